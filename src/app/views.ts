@@ -1,0 +1,21 @@
+import { type ComponentType, lazy } from 'react'
+import type { Catalog } from '../model/catalog'
+import type { ViewId } from '../model/selection'
+
+export interface ViewProps {
+  readonly catalog: Catalog
+}
+
+interface ViewEntry {
+  readonly id: ViewId
+  readonly View: ComponentType<ViewProps>
+}
+
+/** The views that work, in the order of the navigation. A view is a folder of `view/` and a line here. */
+export const VIEWS: readonly ViewEntry[] = [
+  { id: 'map', View: lazy(async () => ({ default: (await import('../view/map/map-view')).MapView })) },
+  {
+    id: 'trends',
+    View: lazy(async () => ({ default: (await import('../view/trends/trends-view')).TrendsView })),
+  },
+]

@@ -1,0 +1,103 @@
+import type { Rect } from '../lines/drawing'
+import { textWidth } from '../lines/text-width'
+import type { LegendCell, LegendWords } from './drawing'
+import type { StripLegend } from './picture'
+
+const SIZE = 12
+const CLASS_WIDTH = 50
+const NARROWEST = 18
+const STRIP = 12
+const TALLEST = 36
+/** Below this width (phones) the strip stands alone. */
+const HISTOGRAM_FROM = 420
+
+interface StripDrawing {
+  readonly width: number
+  readonly height: number
+  /** Top of the strip itself: what stands beside it lines up with it. */
+  readonly strip: number
+  readonly cells: readonly LegendCell[]
+  readonly columns: readonly Rect[]
+  readonly words: readonly LegendWords[]
+}
+
+const say = (text: string, x: number, y: number, rest: Partial<LegendWords> = {}): LegendWords => ({
+  text,
+  x,
+  y,
+  anchor: 'start',
+  size: SIZE,
+  colour: '--ink-2',
+  bold: false,
+  ...rest,
+})
+
+/** Texts under the strip; the two ends stand first, of the others those that fit between. */
+const breakWords = (breaks: readonly string[], classWidth: number, y: number): LegendWords[] => {
+  const last = breaks.length - 1
+  const placed = breaks.map((text, i) => {
+    const width = textWidth(text, SIZE, 'regular')
+    const at = i * classWidth
+    const left = i === 0 ? 0 : i === last ? at - width : at - width / 2
+    return { text, i, left, right: left + width }
+  })
+  const kept: typeof placed = []
+  const ends = placed.filter(({ i, text }) => text !== '' && (i === 0 || i === last))
+  for (const one of [...ends, ...placed.filter(({ i }) => i > 0 && i < last)]) {
+    const clash = kept.some((other) => one.left < other.right + 5 && other.left < one.right + 5)
+    if (one.text !== '' && !clash) kept.push(one)
+  }
+  return kept
+    .sort((a, b) => a.i - b.i)
+    .map(({ text, left }) => say(text, Math.round(left * 10) / 10, y, { colour: '--ink-3' }))
+}
+
+/** The strip of classes with its numbers and, where there is room, the histogram over it. */
+export const layoutStrip = (picture: StripLegend, room: number): StripDrawing => {
+  const { classes, breaks, title, note, lowWord, highWord } = picture
+  const tall = room >= HISTOGRAM_FROM
+  const share = Math.floor(room / Math.max(1, classes.length))
+  const classWidth = Math.max(NARROWEST, Math.min(CLASS_WIDTH, tall ? CLASS_WIDTH : share, share))
+  const width = classWidth * classes.length
+  const words: LegendWords[] = []
+  const columns: Rect[] = []
+  let y = 0
+  if (tall) {
+    words.push(say(title, 0, 11, { bold: true }))
+    y = 18
+    if (note !== '') {
+      words.push(say(note, 0, 27, { colour: '--ink-3' }))
+      y = 34
+    }
+    const most = Math.max(1, ...classes.map(({ count }) => count))
+    const base = y + 14 + TALLEST
+    classes.forEach(({ count }, i) => {
+      const height = count === 0 ? 0 : Math.max(1, Math.round((count / most) * TALLEST))
+      if (height > 0)
+        columns.push({
+          x: i * classWidth + classWidth * 0.16,
+          y: base - height,
+          width: classWidth * 0.68,
+          height,
+        })
+      words.push(say(String(count), (i + 0.5) * classWidth, base - height - 4, { anchor: 'middle' }))
+    })
+    y = base + 3
+  }
+  const top = tall ? 0 : y
+  const cells = classes.map(({ fill, name }, i): LegendCell => {
+    const x = i * classWidth
+    const box = { x, y, width: classWidth - 1, height: STRIP }
+    // Thumbs need more than twelve pixels.
+    const hit = { x, y: tall ? y - TALLEST - 18 : top, width: classWidth, height: tall ? TALLEST + 46 : 32 }
+    return { fill, name, box, hit }
+  })
+  words.push(...breakWords(breaks, classWidth, y + STRIP + 15))
+  let height = y + STRIP + 19
+  if (lowWord !== '' || highWord !== '') {
+    height += 16
+    if (lowWord !== '') words.push(say(lowWord, 0, height - 4))
+    if (highWord !== '') words.push(say(highWord, width, height - 4, { anchor: 'end' }))
+  }
+  return { width, height, strip: y, cells, columns, words }
+}

@@ -1,0 +1,161 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { LineLayout } from './drawing'
+import { hoverAt } from './hit'
+import { KeyGroup } from './key-group'
+import { LabelGroup } from './label-group'
+import { layoutLines } from './layout'
+import { Lifted } from './lifted'
+import { LineGroup } from './line-group'
+import { PanelFrame } from './panel-frame'
+import type { LineChartProps, LineHover } from './picture'
+import { TextLine } from './text'
+import { textWidth } from './text-width'
+import { settled, type Walker, walked } from './walk'
+
+const DRAW_ORDER = { muted: 0, plain: 1, focus: 2 } as const
+
+interface LayerProps {
+  readonly layout: LineLayout
+}
+
+const Frames = ({ layout }: LayerProps) => (
+  <g>
+    {layout.axisName !== null && <TextLine words={layout.axisName} fill="var(--ink-2)" />}
+    {layout.panels.map((panel) => (
+      <PanelFrame key={panel.id} panel={panel} />
+    ))}
+    {layout.key !== null && <KeyGroup drawing={layout.key} />}
+  </g>
+)
+
+const Lines = ({ layout, walker }: LayerProps & { readonly walker: Walker | null }) => (
+  <>
+    {layout.panels.map(({ id, lines, labels }) => (
+      <g key={id}>
+        {[...lines]
+          .sort((a, b) => DRAW_ORDER[a.weight] - DRAW_ORDER[b.weight])
+          .map((line) => {
+            const here = walker?.panel === id && walker.line === line.id
+            return <LineGroup key={line.id} line={line} walked={here ? walker.year : null} />
+          })}
+        <LabelGroup labels={labels} />
+      </g>
+    ))}
+  </>
+)
+
+const hoverOf = (layout: LineLayout, walker: Walker): LineHover | null => {
+  const panel = layout.panels.find(({ id }) => id === walker.panel)
+  const line = panel?.lines.find(({ id }) => id === walker.line)
+  const point = line?.points.find(({ year }) => year === walker.year)
+  return point === undefined ? null : { ...walker, x: point.x, y: point.y }
+}
+
+/**
+ * Lines over years as one SVG. Pointer and keyboard work on a layer of their own: while they move, no line is drawn
+ * again; the others fade as one group.
+ */
+export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: LineChartProps) => {
+  const layout = useMemo(() => layoutLines(picture, width, height, textWidth), [picture, width, height])
+  const [at, setAt] = useState<LineHover | null>(null)
+  const [walk, setWalk] = useState<Walker | null>(null)
+  const svg = useRef<SVGSVGElement>(null)
+  const moved = useRef(false)
+  const name = useId()
+  const walker = useMemo(() => settled(layout, walk), [layout, walk])
+  const frames = useMemo(() => <Frames layout={layout} />, [layout])
+  const lines = useMemo(() => <Lines layout={layout} walker={walker} />, [layout, walker])
+
+  useLayoutEffect(() => {
+    if (!moved.current || walker === null) return
+    moved.current = false
+    const point = `[data-point="${CSS.escape(`${walker.line}-${walker.year}`)}"]`
+    svg.current?.querySelector<SVGElement>(point)?.focus()
+  }, [walker])
+
+  const tell = (hover: LineHover | null) => {
+    const same = hover?.year === at?.year && hover?.line === at?.line && hover?.panel === at?.panel
+    if (same && hover?.y === at?.y) return
+    setAt(hover)
+    onHover(hover)
+  }
+  const point = ({ clientX, clientY, currentTarget }: PointerEvent<SVGRectElement>): LineHover | null => {
+    const box = currentTarget.getBoundingClientRect()
+    // The drawing may be shown at another size than it was laid out for.
+    const scale = box.width > 0 ? width / box.width : 1
+    return hoverAt(layout, (clientX - box.left) * scale, (clientY - box.top) * scale)
+  }
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    if (walker === null || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onPick(walker.line)
+      return
+    }
+    const next = walked(layout, walker, event.key)
+    if (next === null) return
+    event.preventDefault()
+    moved.current = true
+    setWalk(next)
+  }
+  const onFocus = ({ target }: FocusEvent<SVGSVGElement>) => {
+    if (walker !== null && target instanceof SVGElement && target.hasAttribute('data-point'))
+      tell(hoverOf(layout, walker))
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing; handles.md asks for this role
+    <svg
+      ref={svg}
+      role="group"
+      aria-labelledby={`${name}t`}
+      aria-describedby={`${name}d`}
+      width={width}
+      height={layout.height}
+      viewBox={`0 0 ${width} ${layout.height}`}
+      fontFamily="var(--sans)"
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={() => tell(null)}
+    >
+      <title id={`${name}t`}>{picture.title}</title>
+      <desc id={`${name}d`}>{picture.description}</desc>
+      {frames}
+      <g opacity={hovered === null ? undefined : 0.25}>{lines}</g>
+      <Lifted layout={layout} hovered={hovered} at={at} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's half; the keyboard walks the points */}
+      <rect
+        width={width}
+        height={layout.height}
+        fill="none"
+        pointerEvents="all"
+        cursor={at?.line == null ? undefined : 'pointer'}
+        onPointerMove={(event) => tell(point(event))}
+        onPointerDown={(event) => tell(point(event))}
+        onPointerLeave={({ pointerType }) => pointerType !== 'touch' && tell(null)}
+        onClick={(event) => {
+          const box = event.currentTarget.getBoundingClientRect()
+          const scale = box.width > 0 ? width / box.width : 1
+          const line = hoverAt(
+            layout,
+            (event.clientX - box.left) * scale,
+            (event.clientY - box.top) * scale,
+          )?.line
+          if (line != null) onPick(line)
+        }}
+      >
+        {/* Without it the browser would show the chart's title beside the tooltip. */}
+        <title />
+      </rect>
+    </svg>
+  )
+}

@@ -1,0 +1,149 @@
+import type { DotDrawing, LineDrawing, PathDrawing, PointDrawing, Spot, Stroke } from './drawing'
+import type { Line, LineBreak, LinePoint, LineStretch } from './picture'
+
+/** Where years and values lie; `y` is null where the scale has no place for a value. */
+export interface Places {
+  readonly x: (year: number) => number
+  readonly y: (value: number) => number | null
+}
+
+interface Placed extends Spot {
+  readonly point: LinePoint
+}
+
+const ESTIMATE = '2 3'
+
+/** A tenth of a pixel is exact enough and keeps the drawing small. */
+export const round = (value: number): number => Math.round(value * 10) / 10
+
+const placed = (points: readonly LinePoint[], places: Places): (Placed | null)[] =>
+  points.map((point) => {
+    const y = places.y(point.value)
+    return y === null ? null : { x: round(places.x(point.year)), y: round(y), point }
+  })
+
+const widthOf = (line: Line, stretch: LineStretch): number =>
+  stretch.thin ? 1 : line.weight === 'focus' ? 3 : 2
+
+/** One path for every run of pieces of the same kind: an estimate dashes the piece that leads to it. */
+const pathsOf = (line: Line, stretch: LineStretch, spots: readonly (Placed | null)[]): PathDrawing[] => {
+  const paths: PathDrawing[] = []
+  const width = widthOf(line, stretch)
+  let d = ''
+  let dash: string | null = null
+  const close = () => {
+    if (d.includes('L')) paths.push({ d, width, dash })
+    d = ''
+  }
+  let from: Placed | null = null
+  for (const spot of spots) {
+    if (spot === null || from === null) {
+      close()
+      d = spot === null ? '' : `M${spot.x} ${spot.y}`
+      dash = line.dash
+    } else {
+      const next = spot.point.estimate ? ESTIMATE : line.dash
+      if (next !== dash) {
+        close()
+        d = `M${from.x} ${from.y}`
+        dash = next
+      }
+      d += `L${spot.x} ${spot.y}`
+    }
+    from = spot
+  }
+  close()
+  return paths
+}
+
+/** A run of figures ends where a break follows or no figure at all: there stands the actor's mark. */
+const endsRun = (line: Line, index: number, breaks: readonly LineBreak[]): boolean => {
+  const last = line.stretches[index]?.points.at(-1)
+  const next = line.stretches[index + 1]?.points.at(0)
+  if (last === undefined) return false
+  return next === undefined || breaks.some(({ before, after }) => last.year <= before && next.year >= after)
+}
+
+const dotsOf = (stretch: LineStretch, spots: readonly (Placed | null)[], ends: boolean): DotDrawing[] => {
+  const last = spots.length - 1
+  return spots.flatMap((spot, i): DotDrawing[] => {
+    if (spot === null) return []
+    const { x, y, point } = spot
+    if (i === last && ends)
+      return [{ x, y, kind: 'end', hollow: point.hollow || (last === 0 && stretch.afterBreak) }]
+    if (i === 0 && stretch.afterBreak) return [{ x, y, kind: 'first', hollow: true }]
+    if (point.hollow) return [{ x, y, kind: 'ring', hollow: true }]
+    return stretch.dots || last === 0 ? [{ x, y, kind: 'dot', hollow: false }] : []
+  })
+}
+
+const piecesOf = (spots: readonly (Placed | null)[]): Stroke[] => {
+  const pieces: Stroke[] = []
+  spots.forEach((spot, i) => {
+    const next = spots[i + 1]
+    if (spot !== null && next !== undefined && next !== null)
+      pieces.push({ x1: spot.x, y1: spot.y, x2: next.x, y2: next.y })
+  })
+  return pieces
+}
+
+/**
+ * Places a line's figures. Stretches are never joined. `everyRun`: marks at the end of each run before a break; without
+ * it (small multiples) only where the line ends.
+ */
+export const drawLine = (
+  line: Line,
+  breaks: readonly LineBreak[],
+  places: Places,
+  everyRun: boolean,
+): LineDrawing => {
+  const paths: PathDrawing[] = []
+  const dots: DotDrawing[] = []
+  const points: PointDrawing[] = []
+  const pieces: Stroke[] = []
+  line.stretches.forEach((stretch, index) => {
+    const spots = placed(stretch.points, places)
+    const final = index === line.stretches.length - 1
+    paths.push(...pathsOf(line, stretch, spots))
+    dots.push(...dotsOf(stretch, spots, (everyRun || final) && endsRun(line, index, breaks)))
+    pieces.push(...piecesOf(spots))
+    for (const spot of spots) {
+      if (spot !== null)
+        points.push({
+          x: spot.x,
+          y: spot.y,
+          year: spot.point.year,
+          raw: spot.point.raw,
+          name: spot.point.name,
+        })
+    }
+  })
+  const rivals = placed(line.rivals, places).flatMap((spot) =>
+    spot === null ? [] : [{ x: spot.x, y: spot.y }],
+  )
+  const { id, actor, colour, textColour, endMark, weight } = line
+  // Small panels lie so close that a full rim would cut the thin lines beside it to pieces.
+  const casing = weight !== 'focus' ? 0 : everyRun ? 1.5 : 0.5
+  const signature = [
+    `${id} ${colour} ${endMark} ${weight} ${casing}`,
+    paths.map(({ d, width, dash }) => `${d}/${width}/${dash ?? ''}`).join(),
+    dots.map(({ x, y, kind, hollow }) => `${x}/${y}/${kind}/${hollow}`).join(),
+    points.map(({ x, y, year, raw, name }) => `${x}/${y}/${year}/${raw}/${name}`).join(),
+    rivals.map(({ x, y }) => `${x}/${y}`).join(),
+  ].join('|')
+  return {
+    id,
+    actor,
+    colour,
+    textColour,
+    endMark,
+    weight,
+    casing,
+    paths,
+    dots,
+    points,
+    pieces,
+    rivals,
+    signature,
+  }
+}

@@ -1,0 +1,106 @@
+import type { HostId } from '../../model/ids'
+import type { Box, Shape, ShapeSet } from '../../model/shapes'
+import type { MapPicture } from './picture'
+import type { Stop } from './walk'
+
+/** How the units of a shape set become pixels: x * scale + left, y * scale + top. */
+export interface Fit {
+  readonly scale: number
+  readonly left: number
+  readonly top: number
+}
+
+/** A small state: drawn as a circle, in the units of the shape set. */
+export interface Circle {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+export interface MapLayout {
+  readonly fit: Fit
+  readonly circles: ReadonlyMap<HostId, Circle>
+  /** Countries whose middle is in the drawing, in the order of the marks: what arrow keys walk through. */
+  readonly stops: readonly Stop<HostId>[]
+  /** Width in pixels of the band that stands for the class of a hollow country, by host. */
+  readonly bands: ReadonlyMap<HostId, number>
+  /** Leaders' end marks on countries that have room for one, in pixels; on Central Asia they stand by the labels. */
+  readonly endMarks: readonly { readonly host: HostId; readonly x: number; readonly y: number }[]
+}
+
+/** A country of less than this many square pixels is drawn as a circle; on small drawings what would be that small on the full one. */
+const SMALL_AREA = 12
+const FULL_SCALE = 1066 / 1568
+/** Radius of a circle in pixels, and of what can be hit. */
+const RADIUS = 5
+const SMALL_RADIUS = 3.5
+const HIT_RADIUS = 12
+/** Least side of a country's box, in pixels, that carries an end mark; a country fills about half of its box. */
+const MARK_BOX = 24
+const BOX_FILL = 0.5
+
+/** The whole frame in the middle of the drawing, as large as it can be. */
+export function fitFrame(frame: Box, width: number, height: number): Fit {
+  const scale = Math.min(width / frame.width, height / frame.height)
+  return {
+    scale,
+    left: width / 2 - (frame.x + frame.width / 2) * scale,
+    top: height / 2 - (frame.y + frame.height / 2) * scale,
+  }
+}
+
+/** Places and sizes for a drawing of width x height pixels; numbers only, and no reading of figures. */
+export function layoutMap(picture: MapPicture, width: number, height: number): MapLayout {
+  const { shapes, frame, marks } = picture
+  const fit = fitFrame(frame, width, height)
+  const byHost = shapesByHost(shapes)
+  const circles = new Map<HostId, Circle>()
+  const bands = new Map<HostId, number>()
+  const stops: Stop<HostId>[] = []
+  const endMarks: { host: HostId; x: number; y: number }[] = []
+  for (const mark of marks) {
+    const shape = byHost.get(mark.host)
+    if (shape === undefined) continue
+    const x = shape.x * fit.scale + fit.left
+    const y = shape.y * fit.scale + fit.top
+    if (x >= 0 && x <= width && y >= 0 && y <= height) stops.push({ id: mark.host, x, y })
+    const area = shape.area * fit.scale ** 2
+    const small = shapes.name === 'world' && isSmall(shape, fit.scale)
+    if (small) {
+      const radius = fit.scale < FULL_SCALE / 1.5 ? SMALL_RADIUS : RADIUS
+      circles.set(mark.host, { x: shape.x, y: shape.y, radius: radius / fit.scale })
+    }
+    if (mark.hollow) bands.set(mark.host, small ? 2 : Math.max(1.5, Math.min(5, Math.sqrt(area) / 6)))
+    const roomy = area >= MARK_BOX ** 2 * BOX_FILL
+    if (mark.fill.kind === 'leader' && roomy && mark.label === undefined)
+      endMarks.push({ host: mark.host, x, y })
+  }
+  return { fit, circles, stops, bands, endMarks }
+}
+
+/** Whether a country is drawn as a circle at a scale. */
+function isSmall(shape: Shape, scale: number): boolean {
+  return shape.area * Math.max(scale, FULL_SCALE) ** 2 < SMALL_AREA
+}
+
+/** The small state whose circle is nearest to a point, within what can be hit. */
+export function circleAt(layout: MapLayout, x: number, y: number): HostId | null {
+  const { scale, left, top } = layout.fit
+  let best: { host: HostId; far: number } | null = null
+  for (const [host, circle] of layout.circles) {
+    const far = Math.hypot(circle.x * scale + left - x, circle.y * scale + top - y)
+    if (far <= HIT_RADIUS && (best === null || far < best.far)) best = { host, far }
+  }
+  return best?.host ?? null
+}
+
+const indexed = new WeakMap<ShapeSet, ReadonlyMap<HostId, Shape>>()
+
+/** Shapes of a set by their host. */
+export function shapesByHost(shapes: ShapeSet): ReadonlyMap<HostId, Shape> {
+  const known = indexed.get(shapes)
+  if (known !== undefined) return known
+  const map = new Map(shapes.shapes.map((shape) => [shape.host, shape]))
+  indexed.set(shapes, map)
+  return map
+}

@@ -1,0 +1,113 @@
+import type { ActorId } from '../model/ids'
+import type { Category, ClassBreaks, UnitKind } from '../model/indicator'
+
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5]
+const RANK_BREAKS = [10, 25, 50, 100, 150]
+const CLASSES = 6
+/** With fewer readings there are no sixths to speak of. */
+const FEW = 30
+
+/**
+ * Class breaks of one indicator and actor from all its readings (any order; doubtful and rejected figures and the world
+ * total left out), by data.md, "Class breaks": categories get a class a code; ranks fixed breaks; at most six
+ * distinct readings a class each; under 30 readings three classes; else six. Breaks are round numbers (1, 1.5, 2, 2.5, 3,
+ * 4, 5, 7.5 times a power of ten; whole ones where all readings are whole) between the smallest reading above zero and
+ * the largest, nearest to the quantiles. Where readings are negative, 0 is a break and the scale diverges there.
+ * Null without a reading.
+ */
+export function classBreaks(
+  actor: ActorId,
+  readings: readonly number[],
+  unitKind: UnitKind,
+  categories: readonly Category[],
+): ClassBreaks | null {
+  const sorted = Float64Array.from(readings).sort()
+  const min = sorted[0]
+  const high = sorted[sorted.length - 1]
+  if (min === undefined || high === undefined) return null
+  if (unitKind === 'category') {
+    const codes = categories.map((category) => category.code)
+    return {
+      actor,
+      kind: 'category',
+      low: codes[0] ?? min,
+      high: codes.at(-1) ?? high,
+      inner: codes.slice(1),
+    }
+  }
+  if (unitKind === 'rank') return { actor, kind: 'rank', low: 1, high, inner: RANK_BREAKS }
+  const distinct = [...new Set(sorted)]
+  const low = Math.min(0, min)
+  if (distinct.length <= CLASSES) return { actor, kind: 'distinct', low: min, high, inner: distinct.slice(1) }
+  const candidates = roundNumbers(sorted)
+  const classes = sorted.length < FEW ? 3 : CLASSES
+  const inner = nearest(quantiles(sorted, classes), candidates)
+  if (min >= 0 || high <= 0) return { actor, kind: 'sequential', low, high, inner }
+  return { actor, kind: 'diverging', low, high, inner: throughZero(inner) }
+}
+
+/** The 1/n, 2/n ... quantiles of sorted values, linear between neighbours (type 7 of Hyndman and Fan 1996). */
+function quantiles(sorted: Float64Array, n: number): readonly number[] {
+  return Array.from({ length: n - 1 }, (_, k) => {
+    const at = ((k + 1) / n) * (sorted.length - 1)
+    const below = sorted[Math.floor(at)] ?? 0
+    const above = sorted[Math.ceil(at)] ?? below
+    return below + (above - below) * (at - Math.floor(at))
+  })
+}
+
+/** Candidates ascending, negative ones and 0 included where readings are negative. */
+function roundNumbers(sorted: Float64Array): readonly number[] {
+  const sizes = [...sorted].filter((value) => value !== 0).map(Math.abs)
+  const smallest = sizes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const largest = sizes.reduce((a, b) => Math.max(a, b), 0)
+  const whole = sorted.every((value) => Number.isInteger(value))
+  const positive: number[] = []
+  for (let power = Math.floor(Math.log10(smallest)); power <= Math.floor(Math.log10(largest)); power++)
+    for (const step of STEPS) positive.push(timesPowerOfTen(step, power))
+  const min = sorted[0] ?? 0
+  const all = min < 0 ? [...positive.map((value) => -value).reverse(), 0, ...positive] : positive
+  const lowest = min < 0 ? min : smallest
+  const high = sorted[sorted.length - 1] ?? 0
+  return all.filter((value) => value >= lowest && value <= high && (!whole || Number.isInteger(value)))
+}
+
+/** The double nearest to step times 10^power, so that 1.5 × 10^-2 is 0.015 and not a neighbour of it. */
+function timesPowerOfTen(step: number, power: number): number {
+  return Number(`${step}e${power}`)
+}
+
+interface Choice {
+  readonly cost: number
+  readonly path: readonly number[]
+}
+
+/**
+ * Distinct candidates, ascending, as many as there are targets (all, if there are no more than that): those whose
+ * distances to the targets add up to the least, of equal sums the smaller candidates. Goes through the targets with the
+ * best choice so far for each candidate that comes last in it.
+ */
+function nearest(targets: readonly number[], candidates: readonly number[]): readonly number[] {
+  if (candidates.length <= targets.length) return candidates
+  const start: Choice = { cost: 0, path: [] }
+  const impossible: Choice = { cost: Number.POSITIVE_INFINITY, path: [] }
+  let best: readonly Choice[] = []
+  for (const [turn, target] of targets.entries()) {
+    const previous = best
+    let before = turn === 0 ? start : impossible
+    best = candidates.map((candidate, at): Choice => {
+      const choice = { cost: before.cost + Math.abs(candidate - target), path: [...before.path, candidate] }
+      const last = previous[at] ?? impossible
+      if (last.cost < before.cost) before = last
+      return choice
+    })
+  }
+  return best.reduce((a, b) => (b.cost < a.cost ? b : a), impossible).path
+}
+
+/** Makes 0 a break: in place of the break nearest to it, unless it is one. */
+function throughZero(inner: readonly number[]): readonly number[] {
+  if (inner.includes(0)) return inner
+  const closest = inner.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), inner[0] ?? 0)
+  return inner.map((value) => (value === closest ? 0 : value))
+}

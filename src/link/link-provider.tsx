@@ -1,0 +1,118 @@
+import { defaultRateLimit, throttle, useQueryState } from 'nuqs'
+import {
+  type unstable_AdapterInterface as Adapter,
+  unstable_createAdapterProvider as createAdapterProvider,
+} from 'nuqs/adapters/custom'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react'
+import type { Selection, Vocabulary } from '../model/selection'
+import { addressQuery, watchAddress, watchForeignChanges, writeAddress } from './address'
+import type { LinkNotice } from './notice'
+import type { RawPair } from './raw-query'
+import { readLink } from './read-link'
+import { selectionWith } from './selection-with'
+import { writeLink } from './write-link'
+
+/** The link of the page and the ways to change it. */
+export interface Link {
+  /** What is shown: the link's selection, or what stands in for a view that is not there. */
+  readonly selection: Selection
+  /** What the link itself says. */
+  readonly parsed: Selection
+  readonly notices: readonly LinkNotice[]
+  readonly rest: readonly RawPair[]
+  /**
+   * Changes the selection at once, the address with it (`push`, a new history entry) or within a tenth of a second
+   * (`replace`). Several calls in a row build on each other.
+   */
+  readonly set: (patch: Partial<Selection>, how: 'push' | 'replace') => void
+  /** Address of the selection with a change, for `<a href>`. */
+  readonly href: (patch: Partial<Selection>) => string
+}
+
+// nuqs is given the whole query as one value: it shows a change before the address has it and holds the address back
+// to ten changes a second, but does not read, encode or order what we write.
+const QUERY = 'query'
+const asValue = (search: string): URLSearchParams => new URLSearchParams([[QUERY, search]])
+const PACE = { limitUrlUpdates: throttle(Math.max(100, defaultRateLimit.timeMs)) }
+
+const carried: Pick<Adapter, 'updateUrl' | 'getSearchParamsSnapshot'> = {
+  updateUrl: (values) => writeAddress(values.get(QUERY) ?? '', 'replace'),
+  getSearchParamsSnapshot: () => asValue(addressQuery()),
+}
+
+function useAddress(): Adapter {
+  const search = useSyncExternalStore(watchAddress, addressQuery)
+  return useMemo(() => ({ ...carried, searchParams: asValue(search) }), [search])
+}
+
+const AddressProvider = createAdapterProvider(useAddress)
+const LinkContext = createContext<Link | null>(null)
+
+interface Props {
+  readonly vocabulary: Vocabulary
+  readonly children: ReactNode
+}
+
+/** Gives the page its link. The vocabulary should be the same object for as long as the catalog is. */
+export function LinkProvider(props: Props): ReactNode {
+  return (
+    <AddressProvider>
+      <CurrentLink {...props} />
+    </AddressProvider>
+  )
+}
+
+function CurrentLink({ vocabulary, children }: Props): ReactNode {
+  const [query, setQuery] = useQueryState(QUERY, PACE)
+  const link = readLink(query ?? '', vocabulary)
+
+  // Whatever waits to be written gives way to where the reader, or another script, has gone.
+  useEffect(() => watchForeignChanges(() => void setQuery(addressQuery())), [setQuery])
+
+  const set = useCallback<Link['set']>(
+    (patch, how) => {
+      let before = ''
+      let after = ''
+      void setQuery((old) => {
+        before = old ?? ''
+        const { shown, rest } = readLink(before, vocabulary)
+        after = writeLink(selectionWith(shown, patch), rest)
+        return after
+      })
+      if (how === 'replace') return
+      // What was still waiting belongs to the entry that is left.
+      writeAddress(before, 'replace')
+      writeAddress(after, 'push')
+    },
+    [setQuery, vocabulary],
+  )
+
+  const value = useMemo<Link>(
+    () => ({
+      selection: link.shown,
+      parsed: link.selection,
+      notices: link.notices,
+      rest: link.rest,
+      set,
+      href: (patch) =>
+        `${location.pathname}${writeLink(selectionWith(link.shown, patch), link.rest)}${location.hash}`,
+    }),
+    [link, set],
+  )
+  return <LinkContext value={value}>{children}</LinkContext>
+}
+
+/** The link of the page. Throws outside a `LinkProvider`. */
+export function useLink(): Link {
+  const link = useContext(LinkContext)
+  if (link === null) throw new Error('useLink needs a LinkProvider above it')
+  return link
+}

@@ -1,0 +1,185 @@
+import type { MapModel } from '../../derive/map-model'
+import { text } from '../../i18n/text'
+import { useLink } from '../../link/link-provider'
+import type { Catalog } from '../../model/catalog'
+import { REGIONS } from '../../model/country'
+import { groupId } from '../../model/ids'
+import type { IndicatorBrief } from '../../model/indicator'
+import { Field } from '../../ui/field'
+import type { FilterItem } from '../../ui/filter-bar'
+import { Segments } from '../../ui/segments'
+import { Select } from '../../ui/select'
+import { ToggleChip } from '../../ui/toggle-chip'
+import { ActorChips, ActorPicker, HostPicker, IndicatorPicker } from '../page/pickers'
+
+const words = text.frame
+const fitsMap = (indicator: IndicatorBrief) => indicator.fit.map
+const BY_RULE = ''
+const CARRY_YEARS = [0, 1, 2, 3, 4, 5, 6]
+
+/** The controls of the map, the most needed first. */
+export function useMapFilters(catalog: Catalog, model: MapModel): readonly FilterItem[] {
+  const { selection, set } = useLink()
+  const { data } = model.figures
+  const items: FilterItem[] = [
+    {
+      id: 'indicator',
+      priority: 1,
+      control: (
+        <IndicatorPicker
+          catalog={catalog}
+          value={selection.indicator}
+          fits={fitsMap}
+          onChange={(indicator) => set({ indicator, time: { kind: 'year', year: 'latest' } }, 'push')}
+        />
+      ),
+    },
+  ]
+  if (!model.nation) {
+    const props = {
+      book: model.book,
+      available: data.actors,
+      actors: selection.actors,
+      onChange: (actors: typeof selection.actors) => set({ actors }, 'push'),
+    }
+    items.push({
+      id: 'actor',
+      priority: 2,
+      control: model.measure === 'leader' ? <ActorChips {...props} /> : <ActorPicker {...props} />,
+    })
+  }
+  items.push({
+    id: 'year',
+    priority: 3,
+    control: (
+      <Field label={words.controls.year}>
+        <Select
+          label={words.controls.year}
+          value={model.year}
+          placeholder={words.none}
+          groups={[
+            { options: yearsWithFigures(model).map((year) => ({ value: year, label: String(year) })) },
+          ]}
+          onChange={(year) => set({ time: { kind: 'year', year } }, 'push')}
+        />
+      </Field>
+    ),
+  })
+  if (model.measures.length > 1) {
+    items.push({
+      id: 'measure',
+      priority: 4,
+      control: (
+        <Field label={words.controls.measure}>
+          <Segments
+            label={words.controls.measure}
+            value={model.measure}
+            options={model.measures.map((measure) => ({
+              value: measure,
+              label: text.words.measures[measure],
+            }))}
+            onChange={(measure) => set({ measure }, 'push')}
+          />
+        </Field>
+      ),
+    })
+  }
+  items.push({
+    id: 'region',
+    priority: 3.5,
+    control: (
+      <Field label={words.controls.region}>
+        <Select
+          label={words.controls.region}
+          value={selection.region}
+          groups={[{ options: REGIONS.map((region) => ({ value: region, label: words.regions[region] })) }]}
+          onChange={(region) => set({ region }, 'push')}
+        />
+      </Field>
+    ),
+  })
+  return [...items, ...furtherFilters(model, selection, set)]
+}
+
+function yearsWithFigures(model: MapModel): readonly number[] {
+  return model.coverage.years.filter((_, index) => (model.coverage.counts[index] ?? 0) > 0).reverse()
+}
+
+type Link = ReturnType<typeof useLink>
+
+function furtherFilters(
+  model: MapModel,
+  selection: Link['selection'],
+  set: Link['set'],
+): readonly FilterItem[] {
+  const { groups, hosts } = model.figures.data
+  const items: FilterItem[] = [
+    {
+      id: 'hosts',
+      priority: 6,
+      control: (
+        <HostPicker
+          label={words.controls.hosts}
+          book={model.book}
+          available={hosts}
+          places={selection.hosts}
+          onChange={(places) => set({ hosts: places }, 'push')}
+        />
+      ),
+    },
+    {
+      id: 'carry',
+      priority: 7,
+      control: (
+        <Field label={words.controls.carry}>
+          <Select
+            label={words.controls.carry}
+            value={selection.carry}
+            groups={[
+              { options: CARRY_YEARS.map((years) => ({ value: years, label: words.carryYears(years) })) },
+            ]}
+            onChange={(carry) => set({ carry }, 'push')}
+          />
+        </Field>
+      ),
+    },
+  ]
+  if (groups.length > 1) {
+    const counted = new Map(model.map.groups.map((entry) => [entry.group, entry.hosts]))
+    items.push({
+      id: 'source',
+      priority: 8,
+      control: (
+        <Field label={words.controls.source}>
+          <Select<string>
+            label={words.controls.source}
+            value={selection.source ?? BY_RULE}
+            groups={[
+              { options: [{ value: BY_RULE, label: words.sourceByRule }] },
+              {
+                options: groups.map((group) => ({
+                  value: group.id,
+                  label: group.id,
+                  ...(counted.has(group.id) ? { hint: words.hostsCount(counted.get(group.id) ?? 0) } : {}),
+                })),
+              },
+            ]}
+            onChange={(source) => set({ source: source === BY_RULE ? null : groupId(source) }, 'push')}
+          />
+        </Field>
+      ),
+    })
+    items.push({
+      id: 'like',
+      priority: 9,
+      control: (
+        <ToggleChip
+          label={words.controls.like}
+          pressed={selection.like}
+          onToggle={() => set({ like: !selection.like }, 'push')}
+        />
+      ),
+    })
+  }
+  return items
+}

@@ -1,0 +1,116 @@
+import { useCallback, useMemo, useState } from 'react'
+import { rowsOfLeads, rowsOfMap } from '../../derive/figure-rows'
+import { mapModel } from '../../derive/map-model'
+import { mapWords } from '../../derive/map-words'
+import { needsPopulation } from '../../derive/measures'
+import { text } from '../../i18n/text'
+import { useLink } from '../../link/link-provider'
+import type { Catalog } from '../../model/catalog'
+import type { HostId } from '../../model/ids'
+import type { IndicatorData } from '../../model/indicator-data'
+import type { Time } from '../../model/selection'
+import { useHotkeys } from '../../ui/use-hotkeys'
+import { ChartOrState } from '../page/chart-or-state'
+import { LinkNotices } from '../page/link-notices'
+import { useChartPage } from '../page/use-chart-page'
+import { ViewPage } from '../page/view-page'
+import { useMapData } from './map-data'
+import { useMapFilters } from './map-filters'
+import { MapSource } from './map-source'
+import { MapStage } from './map-stage'
+import { MapStrip } from './map-strip'
+
+/** *Where is it strongest?* A choropleth of one indicator in one year, or who leads. */
+export function MapView({ catalog }: { readonly catalog: Catalog }) {
+  const { selection, parsed } = useLink()
+  const loaded = useMapData(catalog, selection, parsed.view === 'overview')
+  if (loaded.status !== 'ready') return <ChartOrState loaded={loaded} />
+  return (
+    <LoadedMap
+      catalog={catalog}
+      data={loaded.data.indicator}
+      population={loaded.data.population}
+      shapes={loaded.data.shapes}
+    />
+  )
+}
+
+interface LoadedMapProps {
+  readonly catalog: Catalog
+  readonly data: IndicatorData
+  /** Only for figures per head. */
+  readonly population: IndicatorData | null
+  readonly shapes: Parameters<typeof MapStage>[0]['shapes']
+}
+
+function LoadedMap({ catalog, data, population, shapes }: LoadedMapProps) {
+  const { selection, set } = useLink()
+  const model = useMemo(
+    () => mapModel(catalog, data, population, selection),
+    [catalog, data, population, selection],
+  )
+  const words = useMemo(() => mapWords(model, selection.region), [model, selection.region])
+  const rows = useMemo(() => {
+    if (model.year === null) return []
+    return model.leads
+      ? rowsOfLeads(model.figures, model.leads, model.chosen, model.year)
+      : rowsOfMap(model.figures, model.map, model.actor, model.chosen, model.year)
+  }, [model])
+  const time = useMemo<Time | null>(
+    () => (model.year === null ? null : { kind: 'year', year: model.year }),
+    [model.year],
+  )
+  const page = useChartPage({
+    catalog,
+    figures: model.figures,
+    book: model.book,
+    measure: model.measure,
+    words,
+    rows,
+    time,
+  })
+  const filters = useMapFilters(catalog, model)
+  const [touched, setTouched] = useState<HostId | null>(null)
+  const pin = useCallback(
+    (host: HostId) => {
+      const pins = selection.pins.includes(host)
+        ? selection.pins.filter((other) => other !== host)
+        : [...selection.pins, host].slice(-2)
+      set({ pins }, 'push')
+    },
+    [selection.pins, set],
+  )
+  const letGo = useCallback(() => setTouched(null), [])
+  useHotkeys({ Escape: letGo })
+  const waiting = needsPopulation(model.measure) && population === null
+  return (
+    <ViewPage
+      title={words.title}
+      subtitle={words.subtitle}
+      sentence={words.sentence}
+      filters={filters}
+      state={text.frame.mapState(
+        model.nation ? '' : model.book.label(model.actor),
+        data.indicator.shortLabel,
+        model.year,
+      )}
+      onReset={page.reset}
+      strip={<MapStrip model={model} />}
+      notices={<LinkNotices notices={page.notices} further={page.further} />}
+      actions={page.actions}
+      chart={
+        <MapStage
+          model={model}
+          shapes={shapes}
+          words={words}
+          touched={touched}
+          onTouch={setTouched}
+          onPin={pin}
+        />
+      }
+      source={<MapSource model={model} rows={rows} version={page.version} link={page.shortLink} />}
+      table={page.table}
+      complete={!waiting}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import type { MapModel } from '../../derive/map-model'
+import { writeFigure } from '../../derive/units'
+import { roundHalfAway } from '../../i18n/number'
+import { text } from '../../i18n/text'
+import type { HostId } from '../../model/ids'
+import { LinkButton } from '../../ui/link-button'
+import { HostCard } from './host-card'
+
+const words = text.map
+
+export interface PinsPanelProps {
+  readonly model: MapModel
+  readonly pins: readonly HostId[]
+  readonly onUnpin: (host: HostId) => void
+  readonly trendHref: (host: HostId) => string
+}
+
+/** One pinned country's card, or two side by side with what lies between them. */
+export function PinsPanel({ model, pins, onUnpin, trendHref }: PinsPanelProps) {
+  if (pins.length === 0) return null
+  return (
+    <section className="pins" aria-label={text.frame.controls.pins}>
+      {pins.map((host) => (
+        <div key={host} className="pins-card">
+          <HostCard model={model} host={host} />
+          <p className="pins-actions">
+            <LinkButton onClick={() => onUnpin(host)} aria-label={`${words.unpin}: ${model.book.name(host)}`}>
+              {words.unpin}
+            </LinkButton>
+            <a href={trendHref(host)}>{words.trend}</a>
+          </p>
+        </div>
+      ))}
+      {pins.length === 2 && <Difference model={model} pins={pins} />}
+    </section>
+  )
+}
+
+function Difference({ model, pins }: { readonly model: MapModel; readonly pins: readonly HostId[] }) {
+  const { indicator } = model.figures.data
+  const [a, b] = pins.map((host) => ({ host, figure: model.map.byHost.get(host) }))
+  const x = a?.figure?.shown
+  const y = b?.figure?.shown
+  if (!a || !b || x == null || y == null || a.figure?.otherGroup || b.figure?.otherGroup) return null
+  if (indicator.unitKind === 'category' || indicator.unitKind === 'rank' || model.measure === 'rank')
+    return null
+  if (x === y) return <p className="pins-difference">{words.same}.</p>
+  const more = x > y ? a : b
+  const ratio = Math.min(x, y) > 0 ? Math.max(x, y) / Math.min(x, y) : null
+  return (
+    <p className="pins-difference">
+      {words.difference(
+        writeFigure(Math.abs(x - y), indicator, model.measure, 'card'),
+        model.book.name(more.host),
+      )}
+      {ratio !== null && ratio >= 1.1 && `, ${words.ratio(String(roundHalfAway(ratio, ratio < 10 ? 1 : 0)))}`}
+      .
+    </p>
+  )
+}

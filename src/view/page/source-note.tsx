@@ -1,0 +1,73 @@
+import type { SourceUse } from '../../derive/source-line'
+import { typographic } from '../../i18n/names'
+import { formatSpan } from '../../i18n/number'
+import { text } from '../../i18n/text'
+
+/** Groups named in full; further ones are counted. */
+const NAMED = 3
+
+export interface SourceNoteProps {
+  readonly sources: readonly SourceUse[]
+  /** The one caveat or break that matters, with its bold lead word; null for none. */
+  readonly caveat: { readonly lead: string; readonly text: string } | null
+  readonly version: string
+  readonly link: string
+  readonly borders: boolean
+}
+
+/** The last lines under a chart: sources, the caveat that matters, data version and short link. */
+export function SourceNote({ sources, caveat, version, link, borders }: SourceNoteProps) {
+  const named = sources.slice(0, NAMED)
+  const more = sources.length - named.length
+  return (
+    <div className="page-source">
+      <div className="page-source-text">
+        {named.length > 0 && (
+          <p>
+            <b>{named.length === 1 ? text.source.source : text.source.sources}</b>{' '}
+            {named.map((use, index) => (
+              <span key={use.group}>
+                {index > 0 && '; '}
+                <SourceName use={use} years={sources.length > 1} />
+              </span>
+            ))}
+            {more > 0 && text.source.more(more)}.
+          </p>
+        )}
+        {caveat && (
+          <p>
+            <b>{caveat.lead}</b> {typographic(caveat.text)}
+          </p>
+        )}
+        {borders && <p>{text.frame.borders}</p>}
+      </div>
+      <div className="page-source-version">
+        <p>{version}</p>
+        <p className="page-source-link">{link}</p>
+      </div>
+    </div>
+  )
+}
+
+function SourceName({ use, years }: { readonly use: SourceUse; readonly years: boolean }) {
+  const publisher = use.publishers[0] ?? ''
+  const others = use.publishers.length - 1
+  const title = typographic(use.title)
+  return (
+    <>
+      {publisher}
+      {use.copy && text.source.copy}
+      {', '}
+      {/^https?:/.test(use.url) ? (
+        <a href={use.url} rel="noreferrer noopener">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {others > 0 && text.source.andOthers(others)}
+      {years && ` (${formatSpan(use.from, use.to)})`}
+      {use.derived && text.source.derived}
+    </>
+  )
+}

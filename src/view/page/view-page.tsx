@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect } from 'react'
+import { text } from '../../i18n/text'
+import { FilterBar, type FilterItem } from '../../ui/filter-bar'
+import { LinkButton } from '../../ui/link-button'
+import { useReady } from './ready'
+
+export interface ViewPageProps {
+  /** A question; heading, figure and document are named by it. Empty while the figures load. */
+  readonly title: string
+  readonly subtitle: string
+  readonly sentence: string
+  readonly filters: readonly FilterItem[]
+  /** The choice in words, for telephones. */
+  readonly state: string
+  readonly onReset: (() => void) | null
+  readonly strip: ReactNode
+  readonly notices: ReactNode
+  readonly actions: ReactNode
+  readonly chart: ReactNode
+  readonly source: ReactNode
+  readonly table: ReactNode
+  /** Everything that the view needs has loaded. */
+  readonly complete: boolean
+}
+
+export const TITLE_ID = 'view-title'
+export const MAIN_ID = 'main'
+
+/** The frame of every view: filters, freshness, title as a question, chart, source, table. */
+export function ViewPage(props: ViewPageProps) {
+  const { title, onReset } = props
+  useReady(props.complete)
+  useEffect(() => {
+    if (title) document.title = `${title} – ${text.frame.name}`
+  }, [title])
+  return (
+    <>
+      <FilterBar
+        labels={{ filters: text.frame.filters, more: text.frame.moreFilters, close: text.frame.close }}
+        items={props.filters}
+        state={props.state}
+        end={
+          <LinkButton disabled={onReset === null} onClick={() => onReset?.()}>
+            {text.frame.reset}
+          </LinkButton>
+        }
+      />
+      <main id={MAIN_ID} className="page" tabIndex={-1}>
+        <div className="page-strip">{props.strip}</div>
+        {props.notices}
+        <div className="page-head">
+          <h1 id={TITLE_ID}>{title || '\u00a0'}</h1>
+          <div className="page-actions">{props.actions}</div>
+        </div>
+        <p className="page-subtitle">
+          <span>{props.subtitle ? `${props.subtitle}. ` : ''}</span>
+          <span className="page-sentence">{props.sentence}</span>
+        </p>
+        {props.chart}
+        {props.source}
+        {props.table}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+import { useCallback, useMemo, useState } from 'react'
+import { LineChart } from '../../chart/lines/line-chart'
+import type { LineHover } from '../../chart/lines/picture'
+import { useEvents, useIndicatorData } from '../../dataset/use-data'
+import { rowsOfTrends } from '../../derive/figure-rows'
+import { needsPopulation } from '../../derive/measures'
+import { trendsModel } from '../../derive/trends-model'
+import { trendsWords } from '../../derive/trends-words'
+import { typographic } from '../../i18n/names'
+import { formatSpan } from '../../i18n/number'
+import { text } from '../../i18n/text'
+import { useLink } from '../../link/link-provider'
+import type { Catalog } from '../../model/catalog'
+import type { AtlasEvent } from '../../model/event'
+import { actorId, hostId, NO_ACTOR } from '../../model/ids'
+import type { IndicatorData } from '../../model/indicator-data'
+import type { Time } from '../../model/selection'
+import { useElementSize } from '../../ui/use-element-size'
+import { ChartOrState } from '../page/chart-or-state'
+import { EmptyChoice } from '../page/empty-choice'
+import { LinkNotices } from '../page/link-notices'
+import { placesInWords } from '../page/pickers'
+import { useChartPage } from '../page/use-chart-page'
+import { TITLE_ID, ViewPage } from '../page/view-page'
+import { lineId, linePicture } from './line-picture'
+import { LineTooltip } from './line-tooltip'
+import { SpanControl } from './span-control'
+import { useTrendsFilters } from './trends-filters'
+import { TrendsSource } from './trends-source'
+import { TrendsStrip } from './trends-strip'
+
+const NO_EVENTS: readonly AtlasEvent[] = []
+const PANEL_HEIGHT = 250
+
+/** *How has it changed?* Lines of one indicator by actor and host. */
+export function TrendsView({ catalog }: { readonly catalog: Catalog }) {
+  const { selection } = useLink()
+  const brief = (id: string) => catalog.indicators.find((candidate) => candidate.id === id) ?? null
+  const data = useIndicatorData(brief(selection.indicator))
+  const population = useIndicatorData(needsPopulation(selection.measure) ? brief('population') : null)
+  const events = useEvents()
+  if (data.status !== 'ready') return <ChartOrState loaded={data} />
+  if (population.status === 'error') return <ChartOrState loaded={population} />
+  if (events.status === 'error') return <ChartOrState loaded={events} />
+  return (
+    <LoadedTrends
+      catalog={catalog}
+      data={data.data}
+      population={population.status === 'ready' ? population.data : null}
+      events={events.status === 'ready' ? events.data : null}
+    />
+  )
+}
+
+interface LoadedTrendsProps {
+  readonly catalog: Catalog
+  readonly data: IndicatorData
+  /** Only for figures per head. */
+  readonly population: IndicatorData | null
+  /** null until they are there; the lines do not wait for them. */
+  readonly events: readonly AtlasEvent[] | null
+}
+
+function LoadedTrends({ catalog, data, population, events }: LoadedTrendsProps) {
+  const { selection, set } = useLink()
+  const model = useMemo(
+    () => trendsModel(catalog, data, population, selection),
+    [catalog, data, population, selection],
+  )
+  const words = useMemo(() => trendsWords(model, selection), [model, selection])
+  const rows = useMemo(() => rowsOfTrends(model.figures, model.trends), [model])
+  const picture = useMemo(
+    () => linePicture(model, words, events ?? NO_EVENTS, selection),
+    [model, words, events, selection],
+  )
+  const time = useMemo<Time | null>(
+    () => model.span && { kind: 'span', from: model.span.from, to: model.span.to },
+    [model.span],
+  )
+  const page = useChartPage({
+    catalog,
+    figures: model.figures,
+    book: model.book,
+    measure: model.measure,
+    words,
+    rows,
+    time,
+  })
+  const filters = useTrendsFilters(catalog, model)
+  const waiting = (needsPopulation(model.measure) && population === null) || events === null
+  return (
+    <ViewPage
+      title={words.title}
+      subtitle={words.subtitle}
+      sentence={words.sentence}
+      filters={filters}
+      state={text.trends.state(
+        typographic(data.indicator.shortLabel),
+        placesInWords(selection.hosts, model.book),
+        model.span ? formatSpan(model.span.from, model.span.to) : '',
+      )}
+      onReset={page.reset}
+      strip={<TrendsStrip model={model} />}
+      notices={<LinkNotices notices={page.notices} further={page.further} />}
+      actions={page.actions}
+      chart={
+        <>
+          {model.empty ? (
+            <EmptyChoice
+              figures={model.figures}
+              book={model.book}
+              actors={model.actors}
+              hosts={model.hosts}
+              year={null}
+              view="trends"
+            />
+          ) : (
+            <LineStage model={model} picture={picture} />
+          )}
+          {model.span && (
+            <SpanControl
+              coverage={model.coverage}
+              from={model.span.from}
+              to={model.span.to}
+              onTime={(next) => set({ time: next }, 'replace')}
+            />
+          )}
+        </>
+      }
+      source={<TrendsSource model={model} rows={rows} version={page.version} link={page.shortLink} />}
+      table={page.table}
+      complete={!waiting}
+    />
+  )
+}
+
+interface LineStageProps {
+  readonly model: ReturnType<typeof trendsModel>
+  readonly picture: ReturnType<typeof linePicture>
+}
+
+/** The chart in its box, with the tooltip of the year under the pointer. */
+function LineStage({ model, picture }: LineStageProps) {
+  const { selection, set } = useLink()
+  const [box, size] = useElementSize<HTMLElement>()
+  const [hover, setHover] = useState<LineHover | null>(null)
+  const pick = useCallback(
+    (id: string) => {
+      const focused = selection.focus.some((focus) => lineId(focus) === id)
+      const [actor, host] = id.includes('-') ? id.split('-') : [NO_ACTOR, id]
+      const others = selection.focus.filter((focus) => lineId(focus) !== id)
+      set(
+        { focus: focused ? others : [...others, { actor: actorId(actor ?? ''), host: hostId(host ?? '') }] },
+        'push',
+      )
+    },
+    [selection.focus, set],
+  )
+  const columns = size ? (size.width >= 1000 ? 3 : size.width >= 640 ? 2 : 1) : 3
+  const tall = picture.panels.length > 1 ? Math.ceil((picture.panels.length + 1) / columns) * PANEL_HEIGHT : 0
+  return (
+    <div className="line-stage">
+      <figure
+        ref={box}
+        className="line-figure"
+        aria-labelledby={TITLE_ID}
+        style={tall > 0 ? { minHeight: tall } : undefined}
+      >
+        {size && (
+          <LineChart
+            picture={picture}
+            width={size.width}
+            height={size.height}
+            hovered={hover?.line ?? null}
+            onHover={setHover}
+            onPick={pick}
+          />
+        )}
+      </figure>
+      {hover && size && <LineTooltip model={model} picture={picture} hover={hover} size={size} />}
+    </div>
+  )
+}
