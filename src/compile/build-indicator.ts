@@ -1,7 +1,7 @@
+import { classBreaks } from '../model/class-breaks'
 import { type ActorId, actorId, type HostId, hostId, indicatorId, WORLD_TOTAL } from '../model/ids'
 import type { ClassBreaks, Gap, Group, Indicator, Source } from '../model/indicator'
 import { isDoubtful, isRejected } from '../model/note'
-import { classBreaks } from './class-breaks'
 import { fitnessOf } from './fitness'
 import { groupsOf, sourcesOf } from './groups'
 import type { Observation } from './read-observations'

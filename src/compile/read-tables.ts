@@ -75,13 +75,18 @@ function checkRanking(tables: Tables, problems: Problems): void {
     const noted = new Set<string>()
     for (const { source, row: place } of observations) {
       if (noted.has(source) || !tables.sources.has(source)) continue
-      if ( (ranked === undefined ? source === first : ranked.has(source))) continue
+      if (ranked === undefined ? source === first : ranked.has(source)) continue
       noted.add(source)
-      problems.cell(place, OBSERVATIONS.source, `a source that preferred_sources.csv ranks for ${id}, since it has several`)
+      problems.cell(
+        place,
+        OBSERVATIONS.source,
+        `a source that preferred_sources.csv ranks for ${id}, since it has several`,
+      )
     }
     const used = new Set(observations.map((observation) => observation.source))
     for (const [source, { row: place }] of ranked ?? [])
-      if (!used.has(source)) problems.warn(place, PREFERRED.source, `${source} is ranked for ${id} but has no figure of it`)
+      if (!used.has(source))
+        problems.warn(place, PREFERRED.source, `${source} is ranked for ${id} but has no figure of it`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { classBreaksOf, RANK_BREAKS } from '../model/class-breaks'
+import { classBreaks, RANK_BREAKS } from '../model/class-breaks'
 import type { ActorId, HostId } from '../model/ids'
 import type { ClassBreaks } from '../model/indicator'
 import type { Measure } from '../model/selection'
@@ -40,8 +40,9 @@ export function breaksFor(figures: Figures, ask: MapAsk): ClassBreaks | null {
   let breaks = known.get(key)
   if (!breaks) {
     const values = measuredValues(figures, ask)
-    if (values.length === 0) return null
-    breaks = { actor: ask.actor, ...classBreaksOf(values) }
+    const made = classBreaks(ask.actor, values, 'amount', [])
+    if (!made) return null
+    breaks = made
     known.set(key, breaks)
   }
   return breaks

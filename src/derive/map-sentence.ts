@@ -82,19 +82,22 @@ export function leaderSentence(
     .map((actor) => ({ actor, won: found.filter(({ lead }) => !lead.level && lead.actor === actor) }))
     .filter(({ won }) => won.length > 0)
     .sort((a, b) => b.won.length - a.won.length)
-    .map(({ actor, won }) => {
+    .map(({ actor, won }, index) => {
       const who = nameInSentence(actor, book.name(actor))
-      if (found.length > THE_FIVE.length) return text.mapSentence.leadsCount(who, won.length)
+      if (found.length > THE_FIVE.length) return text.mapSentence.leadsCount(who, won.length, index === 0)
       const places = won.map(({ host, lead }) =>
         text.mapSentence.by(named(host, book), roundHalfAway(lead.margin, 0)),
       )
-      return text.mapSentence.leadsIn(who, formatList(places))
+      return text.mapSentence.leadsIn(who, formatList(places), index === 0)
     })
   if (level.length > 0) {
     parts.push(
       found.length > THE_FIVE.length
         ? text.mapSentence.levelCount(level.length)
-        : text.mapSentence.levelIn(formatList(level.map(({ host }) => named(host, book)))),
+        : text.mapSentence.levelIn(
+            formatList(level.map(({ host }) => named(host, book))),
+            level.length === 1,
+          ),
     )
   }
   const sentence = `${text.mapSentence.ofThe(actors.length)} ${parts.join('; ')}.`

@@ -21,14 +21,16 @@ export function lineName(series: TrendSeries, hosts: number, book: CountryBook):
   return hosts === 1 ? actor : text.trendSentence.pair(actor, host)
 }
 
-/** The longest stretch of trusted figures of one group: the only one along which a change may be told. */
+/** The trusted figures of the group that has most of them: the only ones along which a change may be told. */
 function longest(series: TrendSeries): readonly TrendFigure[] {
-  let best: readonly TrendFigure[] = []
+  const byGroup = new Map<string, TrendFigure[]>()
   for (const stretch of series.stretches) {
     const trusted = stretch.figures.filter((figure) => figure.shown !== null && !figure.reading.doubtful)
-    if (trusted.length > best.length) best = trusted
+    const known = byGroup.get(stretch.group)
+    if (known) known.push(...trusted)
+    else byGroup.set(stretch.group, trusted)
   }
-  return best
+  return [...byGroup.values()].reduce((best, figures) => (figures.length > best.length ? figures : best), [])
 }
 
 function change(figures: Figures, series: TrendSeries, measure: Measure, name: string): string {
@@ -50,7 +52,7 @@ function change(figures: Figures, series: TrendSeries, measure: Measure, name: s
 
 /**
  * What a chart of lines says in one sentence: for one host how its leading lines went, each along one comparable
- * stretch only; for several the highest and the lowest of the newest figures. Doubtful figures take no part.
+ * group only; for several the highest and the lowest of the newest figures. Doubtful figures take no part.
  */
 export function trendSentence(
   figures: Figures,

@@ -83,7 +83,6 @@ export const frameText = {
   countriesHeading: 'Countries',
   andMore: (name: string, more: number) => `${name} and ${more} more`,
   otherActors: 'Other actors',
-  moreActors: 'More',
   on: 'On',
   off: 'Off',
   carryYears: (years: number) => (years === 0 ? 'no' : years === 1 ? '1 year' : `${years} years`),
@@ -91,8 +90,6 @@ export const frameText = {
   hostsCount: (count: number) => (count === 1 ? '1 country' : `${count} countries`),
   yearValue: (year: number, count: number) =>
     `${year}, ${count === 1 ? '1 country' : `${count} countries`} with a figure`,
-  yearNow: (year: number, count: number) =>
-    `${year}: ${count === 1 ? '1 country' : `${count} countries`} with data`,
   mapState: (actor: string, indicator: string, year: number | null) =>
     [actor, indicator, year === null ? '' : String(year)].filter(Boolean).join(', '),
   play: 'Play',
@@ -119,7 +116,7 @@ export const frameText = {
     `Countries with data: ${first} in ${firstYear}, ${now} in ${year}`,
   strip: {
     newest: (year: number) => `Newest figures ${year}`,
-    newestEach: (parts: readonly string[]) => `Newest figures: ${formatList(parts)}`,
+    newestEach: (parts: readonly string[]) => `Newest figures: ${parts.join(', ')}`,
     source: (label: string) => label,
     like: 'one comparable group of sources',
     groups: (count: number) => `${count} groups of sources that are not joined`,
@@ -127,7 +124,8 @@ export const frameText = {
     missing: 'Missing',
     without: (names: readonly string[], more: number) =>
       `no figure for ${formatList(more > 0 ? [...names, `${more} more`] : names)}`,
-    of: (count: number, all: number) => `${count} of ${all} countries have a figure`,
+    of: (count: number, all: number) =>
+      `${count} of ${all} ${all > 200 ? 'countries and territories' : 'countries'} have a figure`,
     span: (from: number, to: number) => formatSpan(from, to),
   },
 } as const

@@ -6,7 +6,7 @@ const countries = (count: number) => (count === 1 ? '1 country' : `${count} coun
 export const legendText = {
   columns: 'columns: number of countries',
   leader: 'Leads by, in points',
-  margins: ['2–10', '10–25', 'over 25'] as readonly string[],
+  margins: ['2–10', '10–25', 'over 25'],
   missing: 'no data',
   self: 'the actor',
   small: 'small state',
@@ -21,7 +21,7 @@ export const legendText = {
   leads: (actor: string, margin: string, count: number) =>
     `${actor} leads by ${margin} points: ${countries(count)}`,
   name: 'Legend',
-} as const
+}
 
 /** Words of the card, the lists and the pins of a map. */
 export const mapText = {

@@ -24,10 +24,11 @@ export const mapSentenceText = {
     `Nowhere have enough of the ${inWords(actors)} shown a figure to say who leads.`,
   ofThe: (actors: number) => `Of the ${inWords(actors)} shown,`,
   by: (host: string, points: number) => `${host} (by ${points})`,
-  leadsIn: (actor: string, places: string) => `${actor} leads in ${places}`,
-  leadsCount: (actor: string, count: number) => `${actor} leads in ${count} ${countries(count)}`,
-  levelIn: (places: string) => `nobody is ahead by two points in ${places}`,
-  levelCount: (count: number) => `in ${count} ${countries(count)} nobody is ahead by two points`,
+  leadsIn: (actor: string, places: string, first: boolean) => `${actor} ${first ? 'leads ' : ''}in ${places}`,
+  leadsCount: (actor: string, count: number, first: boolean) =>
+    `${actor} ${first ? 'leads ' : ''}in ${count}${first ? ` ${countries(count)}` : ''}`,
+  levelIn: (places: string, one: boolean) => `${places} ${one ? 'is' : 'are'} level`,
+  levelCount: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} level`,
   outsider: (actor: string, host: string, value: string) => `Not shown: ${actor} had ${value} in ${host}.`,
   leadsBy: (actor: string, points: number) =>
     `${actor} leads by ${points}${NO_BREAK}${points === 1 ? 'point' : 'points'}`,

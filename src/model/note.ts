@@ -1,9 +1,10 @@
 /**
- * True for a figure that somebody should look at again: its note begins with `check:` or holds `outlier`.
+ * True for a figure that somebody should look at again: its note, or one of the remarks that semicolons part it into,
+ * begins with `check:`, or it holds `outlier`.
  * It is drawn hollow and takes no part in class breaks, superlatives, movers or sentences. An empty note is not doubtful.
  */
 export function isDoubtful(note: string): boolean {
-  return note.startsWith('check:') || note.includes('outlier')
+  return /(^|; )check:/.test(note) || note.includes('outlier')
 }
 
 /**

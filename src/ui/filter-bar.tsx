@@ -28,7 +28,7 @@ export interface FilterBarProps {
   readonly state: string
 }
 
-const GAP = 20
+const GAP = 16
 
 /**
  * The filters as one line: what does not fit goes behind a button. Every control lives in a box of its own that is

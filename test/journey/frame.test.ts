@@ -29,14 +29,16 @@ describe('the frame', () => {
 
   test('names its drawing and describes it by a sentence', async () => {
     await withAtlas('?view=map&actors=CHN&time=2014', {}, async ({ page }) => {
-      const figure = page.getByRole('figure')
-      const title = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? ''
-      expect(await figure.getAttribute('aria-label').then((label) => label ?? '')).toBe(
-        (await figure.getAttribute('aria-labelledby')) === null ? title : '',
-      )
+      const title = await page.getByRole('heading', { level: 1 }).textContent()
+      const figure = page.getByRole('figure', { name: title?.trim() ?? 'no title', exact: true })
       const drawing = figure.locator('svg[role]')
-      expect(await drawing.locator('> title').textContent()).toBeTruthy()
-      expect((await drawing.locator('> desc').textContent())?.trim()).toMatch(/\d.*\.$/)
+      for (const [attribute, element, words] of [
+        ['aria-labelledby', 'title', /\?$/],
+        ['aria-describedby', 'desc', /\d.*\.$/],
+      ] as const) {
+        const id = await drawing.getAttribute(attribute)
+        expect((await drawing.locator(`${element}[id="${id}"]`).textContent())?.trim()).toMatch(words)
+      }
     })
   })
 

@@ -25,6 +25,12 @@ export interface Kind {
   readonly fit: string
 }
 
+export interface LineYear {
+  readonly values: readonly number[]
+  /** The year may also be left out. */
+  readonly optional: boolean
+}
+
 /** Quoted fields may hold commas, doubled quotes and line ends. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = []
@@ -149,10 +155,10 @@ export class Tables {
   }
 
   /**
-   * What a line of one actor in one host may show, by year: the figure of the group with the lowest priority number.
-   * Where a single year of another group stands between years of one, either figure is right by the words of the rule.
+   * What a line of one actor in one host shows, by year: the figure of the group with the lowest priority number. A single
+   * year of another group interrupts no run of three years: there the run's own figure is right, or none where it has none.
    */
-  line(indicator: string, actor: string, host: string): ReadonlyMap<number, readonly number[]> {
+  line(indicator: string, actor: string, host: string): ReadonlyMap<number, LineYear> {
     const years = [...groupBy(this.of(indicator, actor, host), (figure) => figure.year)]
       .map(([year, figures]) => ({ year, figures, best: this.#best(figures) }))
       .filter((entry) => entry.best !== null)
@@ -163,9 +169,12 @@ export class Tables {
     }
     return new Map(
       years.map(({ year, figures, best }, at) => {
-        const alone = group(at) !== group(at - 1) && group(at) !== group(at + 1)
-        const values = alone ? figures : figures.filter((figure) => figure === best)
-        return [year, values.map((figure) => figure.value)]
+        const around = group(at - 1)
+        const single = around !== null && around === group(at + 1) && around !== group(at)
+        if (!single) return [year, { values: best ? [best.value] : [], optional: false }]
+        const own = figures.filter((figure) => this.groupOf(figure) === around)
+        const right = this.#best(own) ?? best
+        return [year, { values: right ? [right.value] : [], optional: own.length === 0 }]
       }),
     )
   }

@@ -4,7 +4,7 @@ import type { LegendCell, LegendWords } from './drawing'
 import type { StripLegend } from './picture'
 
 const SIZE = 12
-const CLASS_WIDTH = 50
+const CLASS_WIDTH = 46
 const NARROWEST = 18
 const STRIP = 12
 const TALLEST = 36

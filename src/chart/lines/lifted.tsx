@@ -8,6 +8,8 @@ interface LiftedProps {
   readonly layout: LineLayout
   readonly hovered: string | null
   readonly at: LineHover | null
+  /** The keyboard is at the point: the browser's own ring fades with the lines. */
+  readonly focused: boolean
 }
 
 const LiftedLabel = ({ label }: { readonly label: LabelDrawing }) => (
@@ -18,7 +20,7 @@ const LiftedLabel = ({ label }: { readonly label: LabelDrawing }) => (
 )
 
 /** What follows the pointer: the rule at the year, the lifted line once more at full strength, its point. */
-export const Lifted = ({ layout, hovered, at }: LiftedProps) => (
+export const Lifted = ({ layout, hovered, at, focused }: LiftedProps) => (
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
   <g pointerEvents="none" aria-hidden="true">
     {layout.panels.map((panel) => {
@@ -34,7 +36,14 @@ export const Lifted = ({ layout, hovered, at }: LiftedProps) => (
           {line !== undefined &&
             labels.map((label) => <LiftedLabel key={`${label.label} ${label.y}`} label={label} />)}
           {point !== undefined && (
-            <circle cx={point.x} cy={point.y} r={5} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
+            <circle
+              cx={point.x}
+              cy={point.y}
+              r={focused ? 8 : 5}
+              fill="none"
+              stroke={focused ? 'var(--accent)' : 'var(--ink)'}
+              strokeWidth={focused ? 2 : 1.5}
+            />
           )}
         </g>
       )

@@ -67,6 +67,7 @@ const hoverOf = (layout: LineLayout, walker: Walker): LineHover | null => {
 export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: LineChartProps) => {
   const layout = useMemo(() => layoutLines(picture, width, height, textWidth), [picture, width, height])
   const [at, setAt] = useState<LineHover | null>(null)
+  const [focused, setFocused] = useState(false)
   const [walk, setWalk] = useState<Walker | null>(null)
   const svg = useRef<SVGSVGElement>(null)
   const moved = useRef(false)
@@ -108,8 +109,9 @@ export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: 
     setWalk(next)
   }
   const onFocus = ({ target }: FocusEvent<SVGSVGElement>) => {
-    if (walker !== null && target instanceof SVGElement && target.hasAttribute('data-point'))
-      tell(hoverOf(layout, walker))
+    if (walker === null || !(target instanceof SVGElement) || !target.hasAttribute('data-point')) return
+    setFocused(target.matches(':focus-visible'))
+    tell(hoverOf(layout, walker))
   }
 
   return (
@@ -125,13 +127,17 @@ export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: 
       fontFamily="var(--sans)"
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      onBlur={() => tell(null)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return
+        setFocused(false)
+        tell(null)
+      }}
     >
       <title id={`${name}t`}>{picture.title}</title>
       <desc id={`${name}d`}>{picture.description}</desc>
       {frames}
       <g opacity={hovered === null ? undefined : 0.25}>{lines}</g>
-      <Lifted layout={layout} hovered={hovered} at={at} />
+      <Lifted layout={layout} hovered={hovered} at={at} focused={focused} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's half; the keyboard walks the points */}
       <rect
         width={width}

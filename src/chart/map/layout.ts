@@ -31,7 +31,7 @@ export interface MapLayout {
 /** A country of less than this many square pixels is drawn as a circle; on small drawings what would be that small on the full one. */
 const SMALL_AREA = 12
 const FULL_SCALE = 1066 / 1568
-/** Radius of a circle in pixels, and of what can be hit. */
+/** Radius of a circle in pixels, smaller where it has no figure or the map is small, and of what can be hit. */
 const RADIUS = 5
 const SMALL_RADIUS = 3.5
 const HIT_RADIUS = 12
@@ -67,7 +67,8 @@ export function layoutMap(picture: MapPicture, width: number, height: number): M
     const area = shape.area * fit.scale ** 2
     const small = shapes.name === 'world' && isSmall(shape, fit.scale)
     if (small) {
-      const radius = fit.scale < FULL_SCALE / 1.5 ? SMALL_RADIUS : RADIUS
+      const faint = mark.missing !== undefined || fit.scale < FULL_SCALE / 1.5
+      const radius = faint ? SMALL_RADIUS : RADIUS
       circles.set(mark.host, { x: shape.x, y: shape.y, radius: radius / fit.scale })
     }
     if (mark.hollow) bands.set(mark.host, small ? 2 : Math.max(1.5, Math.min(5, Math.sqrt(area) / 6)))

@@ -10,7 +10,14 @@ import type { FilterItem } from '../../ui/filter-bar'
 import { Segments } from '../../ui/segments'
 import { Select } from '../../ui/select'
 import { ToggleChip } from '../../ui/toggle-chip'
-import { ActorChips, ActorPicker, HostPicker, IndicatorPicker } from '../page/pickers'
+import {
+  ActorChips,
+  ActorPicker,
+  HostPicker,
+  hasOtherActors,
+  IndicatorPicker,
+  OtherActorsPicker,
+} from '../page/pickers'
 
 const words = text.frame
 const fitsMap = (indicator: IndicatorBrief) => indicator.fit.map
@@ -47,6 +54,9 @@ export function useMapFilters(catalog: Catalog, model: MapModel): readonly Filte
       priority: 2,
       control: model.measure === 'leader' ? <ActorChips {...props} /> : <ActorPicker {...props} />,
     })
+    if (model.measure === 'leader' && hasOtherActors(data.actors)) {
+      items.push({ id: 'other-actors', priority: 5, control: <OtherActorsPicker {...props} /> })
+    }
   }
   items.push({
     id: 'year',

@@ -8,7 +8,7 @@ import { measureUnit } from '../../derive/units'
 import { capitalised } from '../../i18n/names'
 import { formatNumber } from '../../i18n/number'
 import { text } from '../../i18n/text'
-import type { HostId } from '../../model/ids'
+import type { ActorId, HostId } from '../../model/ids'
 import { markColour, wordColour } from '../page/actor-paint'
 import { fillOfClass, fillOfValue } from './map-marks'
 
@@ -57,17 +57,23 @@ function isLevel(model: MapModel, host: HostId): boolean {
   return lead?.kind === 'leader' && lead.level
 }
 
+function leads(model: MapModel, host: HostId, actor: ActorId): boolean {
+  const lead = model.leads?.get(host)
+  return lead?.kind === 'leader' && !lead.level && lead.actor === actor
+}
+
 function property(fill: MapFill): string {
   return fillProperty(fill)
 }
 
 function leaderLegend(model: MapModel, entries: readonly LegendEntry[]): MapLegendModel {
   const hosts: HostId[][] = []
-  const rows = model.actors.map((actor) => {
+  const leading = model.actors.filter((actor) => shownHosts(model).some((host) => leads(model, host, actor)))
+  const rows = leading.map((actor) => {
     const depths = DEPTHS.map((depth): LegendClass => {
       const led = shownHosts(model).filter((host) => {
         const lead = model.leads?.get(host)
-        return lead?.kind === 'leader' && !lead.level && lead.actor === actor && lead.depth === depth
+        return lead?.kind === 'leader' && leads(model, host, actor) && lead.depth === depth
       })
       hosts.push(led)
       const fill = property({ kind: 'leader', actor, depth })

@@ -32,7 +32,8 @@ export interface MapStageProps {
   readonly onPin: (host: HostId) => void
 }
 
-const LEGEND_WIDTH = 320
+/** Room for the strip of classes and what stands beside it; less on Central Asia, where it lies on land. */
+const LEGEND_WIDTH = { world: 640, 'central-asia': 430 } as const
 const EDGE = 8
 
 /** The map with its legend, the year slider, the lists beside it, and the card of the country under the hand. */
@@ -48,11 +49,15 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
     [model, shapes, words, selection.region],
   )
   const legend = useMemo(() => mapLegend(model, shapes.name === 'world'), [model, shapes])
-  const legendWidth = phone ? (size?.width ?? 0) - 2 * EDGE : LEGEND_WIDTH
-  const legendHeight = useMemo(
-    () => layoutLegend(legend.picture, Math.max(1, legendWidth)).height,
+  const legendWidth = phone
+    ? (size?.width ?? 0) - 2 * EDGE
+    : Math.min(LEGEND_WIDTH[shapes.name], size?.width ?? LEGEND_WIDTH[shapes.name])
+  const legendSize = useMemo(
+    () => layoutLegend(legend.picture, Math.max(1, legendWidth)),
     [legend, legendWidth],
   )
+  const legendHeight = legendSize.height
+  const onLand = shapes.name === 'central-asia' && !phone
   const liftedHosts = useMemo(
     () => (lifted === null ? null : new Set(legend.hosts[lifted] ?? [])),
     [lifted, legend],
@@ -110,11 +115,20 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
                 onHover={hover}
                 onPick={pick}
               >
+                {phone && <rect y={size.height - below} width={size.width} height={below} fill="var(--bg)" />}
+                {onLand && (
+                  <rect
+                    y={size.height - legendHeight - 2 * EDGE}
+                    width={legendSize.width + 2 * EDGE}
+                    height={legendHeight + 2 * EDGE}
+                    fill="var(--bg)"
+                  />
+                )}
                 <LegendGroup
                   picture={legend.picture}
                   width={legendWidth}
                   x={phone ? EDGE : 0}
-                  y={size.height - legendHeight}
+                  y={size.height - legendHeight - (onLand ? EDGE : 0)}
                   onLift={setLifted}
                 />
               </MapChart>

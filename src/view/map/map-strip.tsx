@@ -1,13 +1,15 @@
+import type { FigureRow } from '../../derive/figure-rows'
 import { gapsOfChoice } from '../../derive/known-gaps'
 import type { MapModel } from '../../derive/map-model'
 import { typographic } from '../../i18n/names'
 import { text } from '../../i18n/text'
 import { useLink } from '../../link/link-provider'
+import { gapInWords } from '../page/gap-words'
 
 const words = text.frame.strip
 
 /** How fresh and how comparable the choice is: newest year, source, group, what is missing and why. */
-export function MapStrip({ model }: { readonly model: MapModel }) {
+export function MapStrip({ model, rows }: { readonly model: MapModel; readonly rows: readonly FigureRow[] }) {
   const { selection } = useLink()
   const { groups } = model.figures.data
   const newest = model.coverage.years[model.coverage.years.length - 1]
@@ -21,13 +23,13 @@ export function MapStrip({ model }: { readonly model: MapModel }) {
   const withFigure = model.chosen.filter((host) =>
     model.leads ? model.leads.get(host)?.kind === 'leader' : model.map.byHost.get(host)?.shown != null,
   ).length
-  const gap = gapsOfChoice(
-    model.figures,
-    model.leads ? model.actors : [model.actor],
-    model.chosen,
-    model.year,
-    model.year,
-  )[0]
+  const gap = gapsOfChoice(model.figures, {
+    actors: model.leads ? model.actors : [model.actor],
+    hosts: model.chosen,
+    from: model.year,
+    to: model.year,
+    rows,
+  })[0]
   return (
     <>
       <span className={newest - model.year >= 3 ? 'strip-old' : undefined}>{words.newest(newest)}</span>
@@ -43,7 +45,7 @@ export function MapStrip({ model }: { readonly model: MapModel }) {
       <span>{words.of(withFigure, model.chosen.length)}</span>
       {gap && (
         <span>
-          <b>{words.missing}</b> {typographic(gap.text)}
+          <b>{words.missing}</b> {gapInWords(gap, model.book)}
         </span>
       )}
     </>

@@ -90,12 +90,12 @@ function LoadedMap({ catalog, data, population, shapes }: LoadedMapProps) {
       sentence={words.sentence}
       filters={filters}
       state={text.frame.mapState(
-        model.nation ? '' : model.book.label(model.actor),
+        model.leads ? text.words.measures.leader : model.nation ? '' : model.book.label(model.actor),
         data.indicator.shortLabel,
         model.year,
       )}
       onReset={page.reset}
-      strip={<MapStrip model={model} />}
+      strip={<MapStrip model={model} rows={rows} />}
       notices={<LinkNotices notices={page.notices} further={page.further} />}
       actions={page.actions}
       chart={

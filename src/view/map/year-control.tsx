@@ -10,6 +10,8 @@ import { useElementSize } from '../../ui/use-element-size'
 /** Time that a year stays while the years play: long enough to find a country again. */
 const STEP_MS = 700
 const STRIP_HEIGHT = 20
+/** Part of the track in which the year shown would stand on the year of an end. */
+const NEAR = 0.12
 
 export interface YearControlProps {
   readonly coverage: Coverage
@@ -42,8 +44,8 @@ export function YearControl({ coverage, year, onYear }: YearControlProps) {
     setPlaying(!playing)
   }
 
-  const count = coverage.counts[year - first] ?? 0
   const now = Math.max(first, Math.min(last, year))
+  const share = last === first ? 0 : (now - first) / (last - first)
   return (
     <div className="years">
       <PlayButton
@@ -72,9 +74,11 @@ export function YearControl({ coverage, year, onYear }: YearControlProps) {
           onChange={onYear}
         />
         <div className="years-ends" aria-hidden="true">
-          <span>{first}</span>
-          <span className="years-now">{text.frame.yearNow(year, count)}</span>
-          <span>{last === first ? '' : last}</span>
+          <span>{share < NEAR ? '' : first}</span>
+          <span>{share > 1 - NEAR ? '' : last}</span>
+          <span className="years-now" style={{ left: `${share * 100}%` }}>
+            {year}
+          </span>
         </div>
       </div>
     </div>

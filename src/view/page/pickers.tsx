@@ -105,11 +105,9 @@ export function ActorPicker({ book, available, actors, onChange }: ActorPickerPr
   )
 }
 
-/** The chosen actors: the six as chips, others too once they are chosen, all others in a list. */
+/** The chosen actors: the six as chips, others too once they are chosen. */
 export function ActorChips({ book, available, actors, onChange }: ActorPickerProps) {
-  const groups = useMemo(() => actorGroups(available, book), [available, book])
   const shown = [...THE_SIX, ...actors.filter((actor) => !THE_SIX.includes(actor))]
-  const more = available.some((actor) => !THE_SIX.includes(actor))
   const toggle = (actor: ActorId) =>
     onChange(actors.includes(actor) ? actors.filter((other) => other !== actor) : inOrder([...actors, actor]))
   return (
@@ -128,17 +126,27 @@ export function ActorChips({ book, available, actors, onChange }: ActorPickerPro
           />
         ))}
       </div>
-      {more && (
-        <MultiCombobox
-          label={words.otherActors}
-          groups={groups}
-          values={actors}
-          summary={words.moreActors}
-          onChange={(next) => onChange(next.length > 0 ? next : actors)}
-          emptyText={words.noMatch}
-        />
-      )}
     </Field>
+  )
+}
+
+/** Whether an indicator has actors beside the six. */
+export function hasOtherActors(available: readonly ActorId[]): boolean {
+  return available.some((actor) => !THE_SIX.includes(actor))
+}
+
+/** All actors of an indicator, to choose further ones from. */
+export function OtherActorsPicker({ book, available, actors, onChange }: ActorPickerProps) {
+  const groups = useMemo(() => actorGroups(available, book), [available, book])
+  return (
+    <MultiCombobox
+      label={words.otherActors}
+      groups={groups}
+      values={actors}
+      summary={words.otherActors}
+      onChange={(next) => onChange(next.length > 0 ? next : actors)}
+      emptyText={words.noMatch}
+    />
   )
 }
 
@@ -148,7 +156,7 @@ function inOrder(actors: readonly ActorId[]): readonly ActorId[] {
   return [...six, ...actors.filter((actor) => !THE_SIX.includes(actor))]
 }
 
-const placeKey = (place: Place) => place.id as string
+const placeKey = (place: Place): string => place.id
 const GROUPS: ReadonlySet<string> = new Set(COUNTRY_GROUPS)
 const REGION_IDS: ReadonlySet<string> = new Set(REGIONS)
 

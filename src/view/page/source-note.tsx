@@ -31,7 +31,7 @@ export function SourceNote({ sources, caveat, version, link, borders }: SourceNo
                 <SourceName use={use} years={sources.length > 1} />
               </span>
             ))}
-            {more > 0 && text.source.more(more)}.
+            {more > 0 && text.source.more(more)}. {borders && text.frame.borders}
           </p>
         )}
         {caveat && (
@@ -39,7 +39,7 @@ export function SourceNote({ sources, caveat, version, link, borders }: SourceNo
             <b>{caveat.lead}</b> {typographic(caveat.text)}
           </p>
         )}
-        {borders && <p>{text.frame.borders}</p>}
+        {borders && named.length === 0 && <p>{text.frame.borders}</p>}
       </div>
       <div className="page-source-version">
         <p>{version}</p>

@@ -52,11 +52,9 @@ export function ViewPage(props: ViewPageProps) {
           <h1 id={TITLE_ID}>{title || '\u00a0'}</h1>
           <div className="page-actions">{props.actions}</div>
         </div>
-        <p className="page-subtitle">
-          <span>{props.subtitle ? `${props.subtitle}. ` : ''}</span>
-          <span className="page-sentence">{props.sentence}</span>
-        </p>
-        {props.chart}
+        <p className="page-subtitle">{props.subtitle ? `${props.subtitle}.` : ''}</p>
+        <p className="page-sentence">{props.sentence}</p>
+        <div className="page-chart">{props.chart}</div>
         {props.source}
         {props.table}
       </main>

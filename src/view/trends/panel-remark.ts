@@ -7,7 +7,13 @@ import { text } from '../../i18n/text'
 export function panelRemark(model: TrendsModel, trend: HostTrend): string {
   const { span } = model
   if (!span) return ''
-  const remarks = gapsOfChoice(model.figures, model.actors, [trend.host], span.from, span.to)
+  const remarks = gapsOfChoice(model.figures, {
+    actors: model.actors,
+    hosts: [trend.host],
+    from: span.from,
+    to: span.to,
+    rows: [],
+  })
     .filter((gap) => gap.why === 'left-out' && gap.host !== null && gap.actor !== null)
     .flatMap((gap) => {
       const series = trend.series.find((candidate) => candidate.actor === gap.actor)

@@ -10,7 +10,7 @@ import type { FilterItem } from '../../ui/filter-bar'
 import { Segments } from '../../ui/segments'
 import { Select } from '../../ui/select'
 import { ToggleChip } from '../../ui/toggle-chip'
-import { ActorChips, HostPicker, IndicatorPicker } from '../page/pickers'
+import { ActorChips, HostPicker, hasOtherActors, IndicatorPicker, OtherActorsPicker } from '../page/pickers'
 
 const words = text.frame
 const fitsLine = (indicator: IndicatorBrief) => indicator.fit.line
@@ -65,6 +65,20 @@ export function useTrendsFilters(catalog: Catalog, model: TrendsModel): readonly
       />
     ),
   })
+  if (!model.nation && hasOtherActors(data.actors)) {
+    items.push({
+      id: 'other-actors',
+      priority: 5.5,
+      control: (
+        <OtherActorsPicker
+          book={model.book}
+          available={data.actors}
+          actors={selection.actors}
+          onChange={(actors) => set({ actors }, 'push')}
+        />
+      ),
+    })
+  }
   return [...items, ...shapeFilters(model, selection, set), ...comparisonFilters(model, selection, set)]
 }
 

@@ -1,3 +1,4 @@
+import type { FigureRow } from '../../derive/figure-rows'
 import { gapsOfChoice } from '../../derive/known-gaps'
 import { lastFigure } from '../../derive/trend-series'
 import type { TrendsModel } from '../../derive/trends-model'
@@ -6,13 +7,20 @@ import { formatList } from '../../i18n/number'
 import { text } from '../../i18n/text'
 import { useLink } from '../../link/link-provider'
 import { NO_ACTOR } from '../../model/ids'
+import { gapInWords } from '../page/gap-words'
 
 const words = text.frame.strip
 /** Years told one by one; more would not be read. */
 const MOST_YEARS = 3
 
 /** How fresh and how comparable the lines are: newest years by actor, groups of sources, what is missing and why. */
-export function TrendsStrip({ model }: { readonly model: TrendsModel }) {
+export function TrendsStrip({
+  model,
+  rows,
+}: {
+  readonly model: TrendsModel
+  readonly rows: readonly FigureRow[]
+}) {
   const { selection } = useLink()
   if (!model.span) return null
   const newest = newestByActor(model)
@@ -22,7 +30,13 @@ export function TrendsStrip({ model }: { readonly model: TrendsModel }) {
     ),
   )
   const only = groups.size === 1 ? model.figures.data.groups.find((group) => groups.has(group.id)) : undefined
-  const gap = gapsOfChoice(model.figures, model.actors, model.hosts, model.span.from, model.span.to)[0]
+  const gap = gapsOfChoice(model.figures, {
+    actors: model.actors,
+    hosts: model.hosts,
+    from: model.span.from,
+    to: model.span.to,
+    rows,
+  })[0]
   const drawn = new Set(model.trends.flatMap((trend) => trend.series.map((series) => series.actor)))
   const without = model.actors
     .filter((actor) => actor !== NO_ACTOR && !drawn.has(actor))
@@ -48,7 +62,7 @@ export function TrendsStrip({ model }: { readonly model: TrendsModel }) {
       )}
       {gap && (
         <span>
-          <b>{words.missing}</b> {typographic(gap.text)}
+          <b>{words.missing}</b> {gapInWords(gap, model.book)}
         </span>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { LineChart } from '../../chart/lines/line-chart'
+import { preferredHeight } from '../../chart/lines/panel-grid'
 import type { LineHover } from '../../chart/lines/picture'
 import { useEvents, useIndicatorData } from '../../dataset/use-data'
 import { rowsOfTrends } from '../../derive/figure-rows'
@@ -22,15 +23,15 @@ import { LinkNotices } from '../page/link-notices'
 import { placesInWords } from '../page/pickers'
 import { useChartPage } from '../page/use-chart-page'
 import { TITLE_ID, ViewPage } from '../page/view-page'
-import { lineId, linePicture } from './line-picture'
+import { linePicture } from './line-picture'
 import { LineTooltip } from './line-tooltip'
+import { lineId } from './lines'
 import { SpanControl } from './span-control'
 import { useTrendsFilters } from './trends-filters'
 import { TrendsSource } from './trends-source'
 import { TrendsStrip } from './trends-strip'
 
 const NO_EVENTS: readonly AtlasEvent[] = []
-const PANEL_HEIGHT = 250
 
 /** *How has it changed?* Lines of one indicator by actor and host. */
 export function TrendsView({ catalog }: { readonly catalog: Catalog }) {
@@ -100,7 +101,7 @@ function LoadedTrends({ catalog, data, population, events }: LoadedTrendsProps) 
         model.span ? formatSpan(model.span.from, model.span.to) : '',
       )}
       onReset={page.reset}
-      strip={<TrendsStrip model={model} />}
+      strip={<TrendsStrip model={model} rows={rows} />}
       notices={<LinkNotices notices={page.notices} further={page.further} />}
       actions={page.actions}
       chart={
@@ -156,8 +157,7 @@ function LineStage({ model, picture }: LineStageProps) {
     },
     [selection.focus, set],
   )
-  const columns = size ? (size.width >= 1000 ? 3 : size.width >= 640 ? 2 : 1) : 3
-  const tall = picture.panels.length > 1 ? Math.ceil((picture.panels.length + 1) / columns) * PANEL_HEIGHT : 0
+  const tall = size && picture.panels.length > 1 ? preferredHeight(picture, size.width) : 0
   return (
     <div className="line-stage">
       <figure

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classBreaks } from '../../src/compile/class-breaks'
+import { classBreaks } from '../../src/model/class-breaks'
 import { actorId } from '../../src/model/ids'
-import { compileMadeUp } from './made-up-tables'
+import { compileMadeUp } from '../compile/made-up-tables'
 
 const CHN = actorId('CHN')
 const amounts = (readings: readonly number[]) => classBreaks(CHN, readings, 'amount', [])
