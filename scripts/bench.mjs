@@ -24,10 +24,11 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms))
 
 /** Asks the page until it answers with a number that is not negative. */
 async function answer(page, question, what) {
-  for (let tries = 0; tries < 1000; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const found = await page.evaluate(question)
     if (found !== null && found >= 0) return found
-    await pause(10)
+    // Seldom, since asking is work for the slowed page too.
+    await pause(100)
   }
   throw new Error(`The page never answered: ${what}.`)
 }

@@ -1,4 +1,4 @@
-import { type ActorId, type HostId, NO_ACTOR, type Year } from '../model/ids'
+import type { ActorId, HostId, Year } from '../model/ids'
 import type { Source } from '../model/indicator'
 import type { Rival, ValueReading } from '../model/reading'
 import type { Figures } from './figures'
@@ -103,9 +103,4 @@ export function rivalsOf(
     const source = figures.data.sources.find((candidate) => candidate.id === rival.source)
     return source ? [{ rival, source }] : []
   })
-}
-
-/** The country that a row's actor column names: for nations the nation itself, as in the tables. */
-export function columnsOf(row: FigureRow): { readonly actor: string; readonly host: string } {
-  return row.actor === NO_ACTOR ? { actor: row.host, host: '' } : { actor: row.actor, host: row.host }
 }

@@ -1,4 +1,4 @@
-import { type ActorId, type GroupId, type HostId, NO_ACTOR, WORLD_TOTAL, type Year } from '../model/ids'
+import { type ActorId, type GroupId, type HostId, WORLD_TOTAL, type Year } from '../model/ids'
 import type { MissingReading, Reading, ValueReading } from '../model/reading'
 import type { Measure } from '../model/selection'
 import { type Figures, readingFor } from './figures'
@@ -148,9 +148,4 @@ function dropUnranked(byHost: Map<HostId, MapFigure>): void {
     if (entry.shown === null || entry.rank !== null) continue
     byHost.set(host, { ...entry, shown: null, reading: missing(entry.otherGroup ? 'no-base' : 'left-out') })
   }
-}
-
-/** The actor that a map draws: the first chosen; none for nations. */
-export function mapActor(figures: Figures, actors: readonly ActorId[]): ActorId {
-  return figures.data.indicator.shape === 'nation' ? NO_ACTOR : (actors[0] ?? NO_ACTOR)
 }

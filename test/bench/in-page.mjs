@@ -7,16 +7,19 @@ export function installClock() {
   const bench = { ready: null, measured: null }
   globalThis.atlasBench = bench
 
-  const page = document.documentElement
   const look = () => {
-    if (bench.ready !== null || page.dataset.ready !== 'true') return
+    if (bench.ready !== null || document.documentElement?.dataset.ready !== 'true') return
     bench.ready = -1
     // Two frames: the first draws what is there, the second says that it was drawn.
     frames(2, () => {
       bench.ready = performance.now()
     })
   }
-  new MutationObserver(look).observe(page, { attributes: true, attributeFilter: ['data-ready'] })
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-ready'],
+  })
 
   /** From `event` (or from now on, where it is null) over the first change inside `within` to two frames later. */
   bench.arm = (event, within, act) => {

@@ -46,7 +46,7 @@ const drawn =
   async ({ page }: Atlas) => {
     const figures = await page.getByRole('figure').count()
     if (figures !== 1) return `${figures} figures`
-    const description = await page.locator('figure svg > desc').first().textContent()
+    const description = await page.locator('figure svg[role] desc').first().textContent()
     if (!/\d/.test(description ?? '') || /undefined|NaN|\{/.test(description ?? ''))
       return `said: ${description}`
     const count = await page.locator(`figure ${marks}`).count()

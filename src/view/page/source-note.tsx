@@ -31,7 +31,7 @@ export function SourceNote({ sources, caveat, version, link, borders }: SourceNo
                 <SourceName use={use} years={sources.length > 1} />
               </span>
             ))}
-            {more > 0 && text.source.more(more)}. {borders && text.frame.borders}
+            {more > 0 && text.source.more(more)}. {borders && <Borders />}
           </p>
         )}
         {caveat && (
@@ -39,13 +39,26 @@ export function SourceNote({ sources, caveat, version, link, borders }: SourceNo
             <b>{caveat.lead}</b> {typographic(caveat.text)}
           </p>
         )}
-        {borders && named.length === 0 && <p>{text.frame.borders}</p>}
+        {borders && named.length === 0 && (
+          <p>
+            <Borders />
+          </p>
+        )}
       </div>
       <div className="page-source-version">
         <p>{version}</p>
         <p className="page-source-link">{link}</p>
       </div>
     </div>
+  )
+}
+
+/** The policy in a sentence, and the page that tells it. */
+function Borders() {
+  return (
+    <>
+      {text.frame.borders} <a href="./borders.html">{text.frame.bordersLink}</a>
+    </>
   )
 }
 
