@@ -15,6 +15,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A font or picture inside the code would be fetched even when it is not shown.
     assetsInlineLimit: 0,
+    // One small file for all views: a view's own would come after its code, and be waited for.
+    cssCodeSplit: false,
     reportCompressedSize: false,
     // Compiling the tables is most of a build; that needs no warning.
     rolldownOptions: { checks: { pluginTimings: false } },

@@ -33,21 +33,29 @@ async function answer(page, question, what) {
   throw new Error(`The page never answered: ${what}.`)
 }
 
-/** A fresh profile, so that nothing is in its cache. Gives the page, and the bytes that came over the wire so far. */
+/** A fresh profile, so that nothing is in its cache. Gives the page, when its view was visible, and the bytes that came until then. */
 async function open(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   const client = await context.newCDPSession(page)
-  let bytes = 0
-  client.on('Network.loadingFinished', (event) => {
-    bytes += event.encodedDataLength
+  const requests = new Map()
+  client.on('Network.requestWillBeSent', ({ requestId, timestamp, wallTime }) =>
+    requests.set(requestId, { offset: wallTime - timestamp, end: Number.POSITIVE_INFINITY, bytes: 0 }),
+  )
+  client.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    const request = requests.get(requestId)
+    if (request) Object.assign(request, { end: request.offset + timestamp, bytes: encodedDataLength })
   })
   await client.send('Network.enable')
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW })
   await page.addInitScript(installClock)
   await page.goto(address, { waitUntil: 'commit' })
   const visible = await answer(page, ready, `${address} is ready`)
-  return { context, page, visible, bytes: () => bytes }
+  // What is fetched when the page has nothing else to do is no part of the first view.
+  const end = ((await page.evaluate(() => performance.timeOrigin)) + visible) / 1000
+  let bytes = 0
+  for (const request of requests.values()) if (request.end <= end) bytes += request.bytes
+  return { context, page, visible, bytes }
 }
 
 async function firstView(browser, address) {
@@ -57,7 +65,7 @@ async function firstView(browser, address) {
     const paint = await page.evaluate(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     )
-    seen.push({ visible, bytes: bytes(), paint })
+    seen.push({ visible, bytes, paint })
     await context.close()
   }
   return {

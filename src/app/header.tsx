@@ -10,6 +10,7 @@ import { useMyFigures } from '../view/page/my-figures'
 import { MyFiguresDialog } from '../view/page/my-figures-dialog'
 import { MAIN_ID } from '../view/page/view-page'
 import { KeysDialog } from './keys-dialog'
+import { digitOf } from './views'
 
 interface ViewsProps {
   readonly views: readonly ViewId[]
@@ -58,9 +59,7 @@ export function Header({ views }: ViewsProps) {
   const { set } = useLink()
   const theme = useTheme()
   const kept = useMyFigures().length
-  const numbered = Object.fromEntries(
-    views.map((view, index) => [String(index + 1), () => set({ view }, 'push')]),
-  )
+  const numbered = Object.fromEntries(views.map((view) => [digitOf(view), () => set({ view }, 'push')]))
   useHotkeys({
     ...numbered,
     d: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
@@ -85,7 +84,7 @@ export function Header({ views }: ViewsProps) {
         <ThemeButton labels={{ dark: text.frame.dark, light: text.frame.light }} />
       </div>
       <MyFiguresDialog open={open === 'figures'} onClose={() => setOpen(null)} />
-      <KeysDialog open={open === 'keys'} onClose={() => setOpen(null)} />
+      <KeysDialog views={views} open={open === 'keys'} onClose={() => setOpen(null)} />
     </header>
   )
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Catalog } from '../model/catalog'
-import type { ViewId } from '../model/selection'
+import { VIEWS as ALL_VIEWS, type ViewId } from '../model/selection'
 
 export interface ViewProps {
   readonly catalog: Catalog
@@ -9,6 +9,11 @@ export interface ViewProps {
 interface ViewEntry {
   readonly id: ViewId
   readonly View: ComponentType<ViewProps>
+}
+
+/** The digit that opens a view: its place among the ten, whichever of them are there; 0 is the tenth. */
+export function digitOf(view: ViewId): string {
+  return String((ALL_VIEWS.indexOf(view) + 1) % 10)
 }
 
 /** The views that work, in the order of the navigation. A view is a folder of `view/` and a line here. */

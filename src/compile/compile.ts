@@ -43,7 +43,7 @@ export interface CompileResult {
 }
 
 /** Length of an indicator's JSON, in characters, from which it gets a file of its own. */
-const OWN_FILE = 16_000
+const OWN_FILE = 20_000
 const FIRST_INDICATOR = 'trade_share'
 
 /**

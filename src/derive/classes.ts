@@ -70,7 +70,7 @@ function inMeasure(
   measure: Measure,
   reading: NonNullable<ReturnType<typeof readingFor>>,
 ): number | null {
-  if (measure === 'share') return shareOf(figures, reading, ask.actors, host, reading.group)
+  if (measure === 'share') return shareOf(figures, ask.actor, reading, ask.actors, host, reading.group)
   const persons = ask.population ? populationOf(ask.population, host, reading.year) : null
   return persons === null ? null : reading.value / persons
 }

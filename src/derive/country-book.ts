@@ -1,3 +1,4 @@
+import { typographic } from '../i18n/names'
 import type { Catalog } from '../model/catalog'
 import type { Country, CountryGroup, Region } from '../model/country'
 import { type HostId, hostId, THE_FIVE } from '../model/ids'
@@ -41,11 +42,11 @@ export function countryBook(catalog: Catalog): CountryBook {
   const groups = new Map<CountryGroup, readonly HostId[]>([['CA', THE_FIVE]])
   const book: CountryBook = {
     get: (id) => byId.get(id),
-    name: (id) => byId.get(id)?.name ?? id,
+    name: (id) => typographic(byId.get(id)?.name ?? id),
     label: (id) => {
       const country = byId.get(id)
       if (!country) return id
-      return country.name.length > LONGEST_LABEL ? country.shortName : country.name
+      return typographic(country.name.length > LONGEST_LABEL ? country.shortName : country.name)
     },
     inRegion: (region) => {
       let hosts = regions.get(region)

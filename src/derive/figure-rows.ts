@@ -49,26 +49,27 @@ export function rowsOfMap(
     .sort((a, b) => b.value - a.value)
 }
 
-/** The figures of a map of leaders: those of all actors, host by host, largest first. */
+/** The figures of a map of leaders: those of all actors, host by host, largest first; ties share the better place. */
 export function rowsOfLeads(
   figures: Figures,
   leads: ReadonlyMap<HostId, Lead | NoLead>,
   hosts: readonly HostId[],
   year: Year,
 ): readonly FigureRow[] {
-  return hosts.flatMap((host) =>
-    (leads.get(host)?.figures ?? []).flatMap((figure, index) =>
+  return hosts.flatMap((host) => {
+    const shown = leads.get(host)?.figures ?? []
+    return shown.flatMap((figure) =>
       row(figures, {
         actor: figure.actor,
         host,
         year,
         value: figure.reading.value,
         reading: figure.reading,
-        rank: index + 1,
+        rank: 1 + shown.filter((other) => other.points > figure.points).length,
         otherGroup: false,
       }),
-    ),
-  )
+    )
+  })
 }
 
 /** The figures of a chart of lines, line by line and year by year. */

@@ -52,18 +52,23 @@ export interface MapFigures {
 
 const missing = (why: MissingReading['why']): MissingReading => ({ kind: 'missing', why })
 
-/** Share of the actors shown over those with a figure of the same group, in percent; null where their sum is 0. */
+/**
+ * An actor's share of the actors shown, over those with a figure of the group in the reading's year (null: of any), in
+ * percent. Null where their sum is 0, and for the world total, which takes no part.
+ */
 export function shareOf(
   figures: Figures,
+  actor: ActorId,
   reading: ValueReading,
   actors: readonly ActorId[],
   host: HostId,
   group: GroupId | null,
 ): number | null {
+  if (String(actor) === String(WORLD_TOTAL)) return null
   let sum = 0
-  for (const actor of actors) {
-    if (String(actor) === String(WORLD_TOTAL)) continue
-    sum += readingFor(figures, { actor, host, year: reading.year, group, carry: 0 })?.value ?? 0
+  for (const other of actors) {
+    if (String(other) === String(WORLD_TOTAL)) continue
+    sum += readingFor(figures, { actor: other, host, year: reading.year, group, carry: 0 })?.value ?? 0
   }
   return sum > 0 ? (reading.value / sum) * 100 : null
 }
@@ -77,7 +82,7 @@ function measured(
 ): number | null {
   if (ask.measure === 'share') {
     const actors = ask.actors.includes(ask.actor) ? ask.actors : [ask.actor, ...ask.actors]
-    return shareOf(figures, reading, actors, host, group)
+    return shareOf(figures, ask.actor, reading, actors, host, group)
   }
   if (ask.measure !== 'per_capita') return reading.value
   const persons = ask.population ? populationOf(ask.population, host, reading.year) : null

@@ -17,7 +17,7 @@ export interface MapModel {
   readonly figures: Figures
   /** No actor: nations. */
   readonly nation: boolean
-  /** The actor drawn; NO_ACTOR for nations. */
+  /** The actor drawn: the first of the chosen that has figures; NO_ACTOR for nations. */
   readonly actor: ActorId
   /** The chosen actors, in the order of the address. */
   readonly actors: readonly ActorId[]
@@ -44,6 +44,11 @@ export interface MapModel {
 }
 
 const NOTHING: MapFigures = { byHost: new Map(), group: null, groups: [], ranked: [], count: 0 }
+
+/** The first of the chosen actors that has figures in the indicator; where none has, the first. */
+function drawnActor(figures: Figures, actors: readonly ActorId[]): ActorId {
+  return actors.find((actor) => figures.actorIndex.has(actor)) ?? actors[0] ?? NO_ACTOR
+}
 
 /** The measure that is shown for the one asked for. */
 export function shownMeasure(asked: Measure, offered: readonly Measure[]): Measure {
@@ -74,7 +79,7 @@ export function mapModel(
   const measures = measuresOf(data.indicator, 'map', data.actors.length)
   const measure = shownMeasure(selection.measure, measures)
   const leading = measure === 'leader'
-  const actor = nation ? NO_ACTOR : (actors[0] ?? NO_ACTOR)
+  const actor = nation ? NO_ACTOR : drawnActor(figures, actors)
   const regionHosts = book.inRegion(selection.region)
   const coverage = coverageOf(figures, leading ? actors : [actor], regionHosts)
   const year = resolveYear(selection.time, coverage)

@@ -35,14 +35,20 @@ export function mapSentence(
     const podium = ranked.slice(0, 3).map((host) => named(host, book))
     return text.mapSentence.ranks(formatList(podium), ranked.length)
   }
+  const shownOf = (host: HostId) => map.byHost.get(host)?.shown ?? 0
   const middle = ranked[Math.floor(ranked.length / 2)]
+  // With many of the same figure, such as zero, there may be no half that has more.
+  const half =
+    middle !== undefined &&
+    ranked.filter((host) => shownOf(host) > shownOf(middle)).length >= Math.floor(ranked.length / 2)
+  const sharing = ranked.filter((host) => shownOf(host) === shownOf(last)).length
   return text.mapSentence.ends({
     first: named(first, book),
     firstValue: write(first),
-    last: named(last, book),
+    last: sharing === 1 ? named(last, book) : text.mapSentence.several(sharing),
     lastValue: write(last),
     count: ranked.length,
-    middle: ranked.length >= 10 && middle !== undefined ? write(middle) : null,
+    middle: ranked.length >= 10 && half && middle !== undefined ? write(middle) : null,
   })
 }
 
@@ -60,7 +66,7 @@ function categorySentence(figures: Figures, map: MapFigures, hosts: readonly Hos
     }))
     .filter((entry) => entry.count > 0)
   if (counts.length === 0) return ''
-  return text.mapSentence.categories(counts.map((entry) => `${entry.count} ${entry.label}`).join(', '))
+  return text.mapSentence.categories(counts.map((entry) => `${entry.count} ${entry.label.charAt(0).toLowerCase()}${entry.label.slice(1)}`).join(', '))
 }
 
 /** Who leads where, in a sentence: host by host for Central Asia, in counts for the world. */

@@ -1,4 +1,4 @@
-import { capitalised, nameInSentence } from '../i18n/names'
+import { capitalised, nameInSentence, typographic } from '../i18n/names'
 import { roundHalfAway } from '../i18n/number'
 import { text } from '../i18n/text'
 import type { HostId } from '../model/ids'
@@ -30,7 +30,9 @@ export function mapWords(model: MapModel, region: string): ChartWords {
   const label = fillLabel(indicator, leading ? text.words.eachActor : actor, text.words.eachCountry)
   const unit =
     model.measure === 'value' || leading ? indicator.unit : measureUnit(indicator, model.measure).words
-  const parts = [label, ...(indicator.unitKind === 'category' ? [] : [unit]), String(model.year ?? '')]
+  // "Confucius Institutes, institutes" says it twice.
+  const said = indicator.unitKind === 'category' || label.toLowerCase().includes(unit.toLowerCase())
+  const parts = [label, ...(said ? [] : [typographic(unit)]), String(model.year ?? '')]
   return { title, subtitle: parts.filter(Boolean).join(', '), sentence: sentenceOf(model) }
 }
 

@@ -59,7 +59,7 @@ export function nearestChoices(
   if (same.byYear.size > 0 && year === null)
     choices.push({ actors: null, hosts: null, year: null, figures: sum(same.byYear) })
   const elsewhere = tally(figures, (actor, host) => actorSet.has(actor) && !hostSet.has(host))
-  for (const [host, count] of top(elsewhere.byHost, host2(elsewhere)))
+  for (const [host, count] of top(countriesOf(elsewhere), 2))
     choices.push({ actors: null, hosts: [host], year: null, figures: count })
   const others = tally(figures, (actor, host) => !actorSet.has(actor) && hostSet.has(host))
   for (const [actor, count] of top(others.byActor, 2))
@@ -73,9 +73,10 @@ export function nearestChoices(
   return choices.slice(0, 4)
 }
 
-/** Two hosts are enough to choose from; the world total alone where it is all there is. */
-function host2(found: Tally): number {
-  return found.byHost.size === 1 && found.byHost.has(WORLD_TOTAL) ? 1 : 2
+/** The world total is on no map: it is offered only where it is all there is. */
+function countriesOf(found: Tally): ReadonlyMap<HostId, number> {
+  const countries = [...found.byHost].filter(([host]) => host !== WORLD_TOTAL)
+  return countries.length > 0 ? new Map(countries) : found.byHost
 }
 
 function sum(counts: ReadonlyMap<Year, number>): number {

@@ -70,7 +70,8 @@ function mergeSingles(drafts: readonly Draft[]): readonly Draft[] {
     if (before && single && after && steady) {
       const merged: Draft = { group: before.group, years: [...before.years, ...single.years, ...after.years] }
       runs = [...runs.slice(0, index - 1), merged, ...runs.slice(index + 2)]
-      index = Math.max(1, index - 1)
+      // The run before the merged one has a longer neighbour now, and may be a single year itself.
+      index = Math.max(1, index - 2)
     } else index++
   }
   return runs

@@ -106,17 +106,22 @@ function seriesInRun(
   const own = readingsInRun(figures, actor, host, run, run.group)
   const thin = own.length === 0 && ask.source === null
   const readings = thin ? readingsInRun(figures, actor, host, run, null) : own
-  const base = readings[0]
   const stretches: Stretch[] = []
   for (const piece of cut(figures, readings, run.group === null)) {
     const first = piece[0]
     if (!first) continue
+    // With sources mixed the whole run is one; figures of different groups else have no common base.
+    const base = run.group === null ? readings[0] : readings.find((reading) => reading.group === first.group)
     const shown = piece
       .filter((reading) => reading.year >= ask.from && reading.year <= ask.to)
       .map((reading) => ({
         year: reading.year,
         reading,
-        shown: shownOf(figures, ask, actor, host, reading, base),
+        // Of those of another group there is no whole to have a share in.
+        shown:
+          thin && ask.measure === 'share'
+            ? null
+            : shownOf(figures, ask, actor, host, reading, base, run.group === null),
       }))
     if (shown.length === 0) continue
     const step = figures.data.groups.find((group) => group.id === first.group)?.step ?? 1
@@ -124,7 +129,7 @@ function seriesInRun(
       figures: shown,
       group: first.group,
       thin,
-      afterBreak: later && stretches.length === 0 && first === base,
+      afterBreak: later && stretches.length === 0 && first === readings[0],
       dots: step > 1 || shown.length === 1,
     })
   }
@@ -138,10 +143,11 @@ function shownOf(
   host: HostId,
   reading: ValueReading,
   base: ValueReading | undefined,
+  mixed: boolean,
 ): number | null {
   switch (ask.measure) {
     case 'share':
-      return shareOf(figures, reading, ask.actors, host, reading.group)
+      return shareOf(figures, actor, reading, ask.actors, host, mixed ? null : reading.group)
     case 'per_capita': {
       const persons = ask.population ? populationOf(ask.population, host, reading.year) : null
       return persons === null ? null : reading.value / persons

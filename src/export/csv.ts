@@ -1,3 +1,5 @@
+import { fullDigits } from '../i18n/number'
+
 /** One figure of a chart, as it is written into files. Fields are as in the tables; `value` has full digits. */
 export interface ExportRow {
   readonly indicator: string
@@ -34,7 +36,7 @@ export const CSV_COLUMNS = [
 ] as const satisfies readonly (keyof ExportRow)[]
 
 /** Signs that make a spreadsheet read a text as a formula. */
-const FORMULA = /^[=+\-@\t\r]/
+const FORMULA = /^[=+\-@\t\r\n]/
 
 /** A text cell: a formula is defused with an apostrophe, quotes are doubled, what needs quotes gets them. */
 export function textCell(text: string): string {
@@ -42,20 +44,15 @@ export function textCell(text: string): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** A number in full digits with a point; never with an exponent that a spreadsheet would round. */
-export function numberCell(value: number): string {
-  const text = String(value)
-  return text.includes('e')
-    ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
-    : text
-}
-
-/** CSV of figures: UTF-8, comma, CRLF as RFC 4180 has it, one header line. Missing figures are no rows. */
+/**
+ * CSV of figures: UTF-8, comma, CRLF as RFC 4180 has it, one header line. Numbers have full digits and no exponent, which
+ * a spreadsheet would round. Missing figures are no rows.
+ */
 export function csvOf(rows: readonly ExportRow[]): string {
   const lines = rows.map((row) =>
     CSV_COLUMNS.map((column) => {
       const cell = row[column]
-      return typeof cell === 'number' ? numberCell(cell) : textCell(cell)
+      return typeof cell === 'number' ? fullDigits(cell) : textCell(cell)
     }).join(','),
   )
   return `${[CSV_COLUMNS.join(','), ...lines].join('\r\n')}\r\n`

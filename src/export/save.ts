@@ -27,7 +27,7 @@ export async function copyText(plain: string, html?: string): Promise<boolean> {
   }
 }
 
-/** A part of a file name: letters, digits, dots and hyphens only. */
+/** A part of a file name: letters, digits, dots and hyphens only, and none of the signs at its ends. Never empty. */
 export function fileNamePart(text: string): string {
-  return text.replace(/[^A-Za-z0-9.-]+/g, '_').replace(/^_+|_+$/g, '')
+  return text.replace(/[^A-Za-z0-9.-]+/g, '_').replace(/^[._-]+|[._-]+$/g, '') || 'figures'
 }

@@ -14,7 +14,7 @@ export interface SheetCell {
 /** Tabs and line breaks would move cells; a cell that a spreadsheet would read as a formula is defused. */
 function flat(text: string): string {
   const line = text.replace(/[\t\r\n]+/g, ' ')
-  return /^[=+@]/.test(line) ? `'${line}` : line
+  return /^\s*[=+\-@]/.test(line) ? `'${line}` : line
 }
 
 /** Tab-separated text with a head line. */
@@ -38,7 +38,7 @@ function isWebAddress(url: string): boolean {
 }
 
 function htmlCell(cell: SheetCell): string {
-  const inner = escaped(cell.text)
+  const inner = escaped(flat(cell.text))
   return cell.url && isWebAddress(cell.url)
     ? `<td><a href="${escaped(cell.url)}">${inner}</a></td>`
     : `<td>${inner}</td>`
@@ -46,7 +46,7 @@ function htmlCell(cell: SheetCell): string {
 
 /** An HTML table, which Word and Excel take as a table. */
 export function sheetHtml(sheet: Sheet): string {
-  const head = sheet.head.map((cell) => `<th>${escaped(cell)}</th>`).join('')
+  const head = sheet.head.map((cell) => `<th>${escaped(flat(cell))}</th>`).join('')
   const body = sheet.rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('')
   return `<table><caption>${escaped(sheet.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
 }

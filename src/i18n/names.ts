@@ -2,8 +2,12 @@
 const WITH_ARTICLE: ReadonlyMap<string, string> = new Map([
   ['ALA', 'the Åland Islands'],
   ['ARE', 'the United Arab Emirates'],
+  ['ATC', 'the Ashmore and Cartier Islands'],
+  ['ATF', 'the French Southern Territories'],
+  ['BES', 'the Caribbean Netherlands'],
   ['BHS', 'the Bahamas'],
   ['CAF', 'the Central African Republic'],
+  ['CCK', 'the Cocos (Keeling) Islands'],
   ['COD', 'the Democratic Republic of the Congo'],
   ['COK', 'the Cook Islands'],
   ['COM', 'the Comoros'],
@@ -15,6 +19,9 @@ const WITH_ARTICLE: ReadonlyMap<string, string> = new Map([
   ['GBR', 'the United Kingdom'],
   ['GMB', 'the Gambia'],
   ['IMN', 'the Isle of Man'],
+  ['IOA', 'the Indian Ocean Territories'],
+  ['IOT', 'the British Indian Ocean Territory'],
+  ['KAS', 'the Siachen Glacier'],
   ['MDV', 'the Maldives'],
   ['MHL', 'the Marshall Islands'],
   ['MNP', 'the Northern Mariana Islands'],
@@ -47,7 +54,7 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
 }
 
-/** Typographic apostrophes, for texts that come from the tables. */
+/** Typographic apostrophes and minus signs, for texts that come from the tables. */
 export function typographic(text: string): string {
-  return text.replaceAll("'", '’')
+  return text.replaceAll("'", '’').replace(/(^|[\s,])-(?=\d)/g, '$1−')
 }

@@ -19,11 +19,27 @@ export type NumberDetail = 'label' | 'card' | 'exact'
 
 /** Rounds the decimal number that is written, not its binary neighbour: 1.005 to two places is 1.01. Half away from zero. */
 export function roundHalfAway(value: number, decimals: number): number {
-  const magnitude = Math.abs(value)
-  const shifted = Number(`${magnitude}e${decimals}`)
+  const shifted = timesTen(Math.abs(value), decimals)
   if (!Number.isFinite(shifted)) return value
-  const rounded = Number(`${Math.round(shifted)}e${-decimals}`)
+  const rounded = timesTen(Math.round(shifted), -decimals)
   return value < 0 ? -rounded : rounded
+}
+
+/** The written number with its point moved: a product with a power of ten would be a neighbour of it. */
+function timesTen(value: number, places: number): number {
+  const [digits = '', power = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(power) + places}`)
+}
+
+/** All digits of a number and no exponent: 4.9e-7 is "0.00000049". With a hyphen for minus, as programs read it. */
+export function fullDigits(value: number): string {
+  const [mantissa = '', power] = String(Math.abs(value)).split('e')
+  const sign = value < 0 ? '-' : ''
+  if (power === undefined) return `${sign}${mantissa}`
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  const point = whole.length + Number(power)
+  const digits = whole + fraction
+  return point > 0 ? `${sign}${digits.padEnd(point, '0')}` : `${sign}0.${'0'.repeat(-point)}${digits}`
 }
 
 const grouped = new Map<number, Intl.NumberFormat>()
@@ -44,6 +60,9 @@ function withGroups(value: number, decimals: number): string {
     .replace('-', MINUS)
 }
 
+/** Decimals of the smallest figure that is still written. */
+const SMALLEST = 12
+
 /** Decimals that leave three significant figures, at most `most`. */
 function decimalsFor(value: number, most: number): number {
   const magnitude = Math.abs(value)
@@ -53,7 +72,10 @@ function decimalsFor(value: number, most: number): number {
 }
 
 function trimmed(value: number, most: number): string {
-  const text = withGroups(value, decimalsFor(value, most))
+  const decimals = decimalsFor(value, most)
+  // A small figure is not written as 0: that would say that there is none.
+  const vanishes = value !== 0 && roundHalfAway(value, decimals) === 0
+  const text = withGroups(value, vanishes ? decimalsFor(value, SMALLEST) : decimals)
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
 
@@ -78,11 +100,9 @@ function large(value: number, money: boolean, most: number): string {
 }
 
 function exact(value: number): string {
-  const text = String(value)
-  if (text.includes('e')) return text.replace('-', MINUS)
-  const [whole = '', fraction] = text.split('.')
-  const head = withGroups(Number(whole), 0)
-  const signed = value < 0 && Number(whole) === 0 ? `${MINUS}0` : head
+  const [whole = '', fraction] = fullDigits(Math.abs(value)).split('.')
+  const head = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
+  const signed = value < 0 ? `${MINUS}${head}` : head
   return fraction === undefined ? signed : `${signed}.${fraction}`
 }
 

@@ -106,6 +106,7 @@ export const frameText = {
     `This link was made with other data than those of ${formatDate(date)} that are shown; figures may have changed.`,
   borders: 'Borders and names imply no position. Borders that are in dispute are dashed.',
   bordersLink: 'How borders are drawn',
+  worldTotal: 'the world as a whole',
   emptyTitle: 'No figures for this choice',
   emptyWhy: (indicator: string, actors: string, hosts: string, year: number | null) =>
     `“${indicator}” has no figure${actors ? ` for ${actors}` : ''}${hosts ? ` in ${hosts}` : ''}${year === null ? '' : `, ${year}`}. The nearest choices that have some:`,
@@ -115,6 +116,8 @@ export const frameText = {
   coverage: (first: number, firstYear: number, now: number, year: number) =>
     `Countries with data: ${first} in ${firstYear}, ${now} in ${year}`,
   strip: {
+    more: 'More',
+    less: 'Less',
     newest: (year: number) => `Newest figures ${year}`,
     newestEach: (parts: readonly string[]) => `Newest figures: ${parts.join(', ')}`,
     source: (label: string) => label,

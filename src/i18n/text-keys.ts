@@ -1,9 +1,8 @@
 /** The list of keys. */
 export const keyText = {
   title: 'Keys',
-  single: 'Single keys act',
+  single: 'Use keys that are a single letter, digit or sign',
   keys: [
-    ['1, 2', 'Map, Trends'],
     ['t', 'Table'],
     ['e', 'Export'],
     ['s', 'Share link'],

@@ -31,5 +31,6 @@ export const linkText = {
   time: (given: string, shown: string) => `There are no figures for ${given}; ${shown} is shown.`,
   noSuchActor: (given: string) => `${given} has no figures as an actor in this indicator.`,
   dismiss: 'Dismiss',
+  dismissAll: 'Dismiss all',
   nothing: 'the default',
 } as const

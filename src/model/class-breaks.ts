@@ -87,7 +87,9 @@ function roundNumbers(sorted: Float64Array, steps: readonly number[]): readonly 
   const all = min < 0 ? [...positive.map((value) => -value).reverse(), 0, ...positive] : positive
   const lowest = min < 0 ? min : smallest
   const high = sorted[sorted.length - 1] ?? 0
-  return all.filter((value) => value >= lowest && value <= high && (!whole || Number.isInteger(value)))
+  // Of whole numbers above zero, nothing lies below a break at the smallest.
+  const above = whole && min >= 0 ? lowest + 1 : lowest
+  return all.filter((value) => value >= above && value <= high && (!whole || Number.isInteger(value)))
 }
 
 /** The double nearest to step times 10^power, so that 1.5 × 10^-2 is 0.015 and not a neighbour of it. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { rowWindow, type SortValue, sortedRows, type TableSort } from './table-sort'
+import { useRowWindow } from './row-window'
+import { type SortValue, sortedRows, type TableSort } from './table-sort'
 import { usePhone } from './use-media-query'
 
 export interface TableColumn<Row> {
@@ -10,11 +11,11 @@ export interface TableColumn<Row> {
   /** What the column is sorted by, null where a row has nothing; a column without it cannot be sorted. */
   readonly sortValue?: (row: Row) => SortValue
   readonly cell: (row: Row) => ReactNode
-  /** Share of the width beside the other columns, 1 when not given; counts in long tables, whose columns are fixed. */
+  /** Share of the width beside the other columns, 1 when not given. Widths are fixed, so that nothing jumps in scrolling. */
   readonly share?: number
 }
 
-export interface DataTableProps<Row> {
+export interface DataTableProps<Row extends object> {
   readonly caption: string
   readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
@@ -28,25 +29,26 @@ export interface DataTableProps<Row> {
   readonly action?: { readonly header: string; readonly cell: (row: Row) => ReactNode }
 }
 
-/** From here on only the rows in sight are in the document. */
-const LONG = 200
+/** Pixels that a share has at least; a narrower box scrolls to the side. */
+const SHARE_WIDTH = 73
+const ACTION_SHARE = 0.8
 /** The box scrolls within itself, so that the heads of the columns stay in sight. */
 const MAX_HEIGHT = 520
 
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, sort, onSort, locale, action } = props
   const box = useRef<HTMLDivElement>(null)
   const [scrollTop, setScrollTop] = useState(0)
-  const rowHeight = usePhone() ? 44 : 34
-  const long = rows.length > LONG
+  const body = useRef<HTMLTableSectionElement>(null)
+  const guess = usePhone() ? 92 : 52
   const ordered = useMemo(() => {
     const by = sort === null ? undefined : columns.find((column) => column.id === sort.column)?.sortValue
     return by === undefined || sort === null ? rows : sortedRows(rows, by, sort.descending, locale)
   }, [rows, columns, sort, locale])
-  const part = long
-    ? rowWindow(ordered.length, rowHeight, scrollTop, MAX_HEIGHT)
-    : { first: 0, end: ordered.length, before: 0, after: 0 }
+  const part = useRowWindow({ rows: ordered, body, scrollTop, viewHeight: MAX_HEIGHT, guess })
   const width = columns.length + (action === undefined ? 0 : 1)
+  const shares = columns.map((column) => column.share ?? 1)
+  const all = shares.reduce((sum, share) => sum + share, action === undefined ? 0 : ACTION_SHARE)
 
   // First ascending, then descending, then as it came.
   function press(column: string) {
@@ -63,11 +65,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
       tabIndex={0}
       style={{ maxHeight: MAX_HEIGHT }}
-      onScroll={long ? (event) => setScrollTop(event.currentTarget.scrollTop) : undefined}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
-      <table className={`ui-table${long ? ' ui-table-windowed' : ''}`} aria-rowcount={ordered.length + 1}>
+      <table
+        className="ui-table ui-table-fixed"
+        style={{ minWidth: Math.round(all * SHARE_WIDTH) }}
+        aria-rowcount={ordered.length + 1}
+      >
         <caption>{caption}</caption>
-        {long && <Widths columns={columns} withAction={action !== undefined} />}
+        <colgroup>
+          {columns.map((column, place) => (
+            <col key={column.id} style={{ width: `${((shares[place] ?? 1) / all) * 100}%` }} />
+          ))}
+          {action !== undefined && <col style={{ width: `${(ACTION_SHARE / all) * 100}%` }} />}
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
@@ -81,13 +92,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <Spacer height={part.before} columns={width} />
-        <tbody>
+        <tbody ref={body}>
           {ordered.slice(part.first, part.end).map((row, n) => (
-            <tr
-              key={rowKey(row)}
-              aria-rowindex={part.first + n + 2}
-              style={long ? { height: rowHeight } : undefined}
-            >
+            <tr key={rowKey(row)} aria-rowindex={part.first + n + 2}>
               {columns.map((column, place) => {
                 const className = column.align === 'end' ? 'ui-table-end' : undefined
                 return place === 0 ? (
@@ -139,19 +146,6 @@ function HeaderCell<Row>({ column, sort, onPress }: HeaderCellProps<Row>) {
         </svg>
       </button>
     </th>
-  )
-}
-
-function Widths<Row>({ columns, withAction }: { columns: readonly TableColumn<Row>[]; withAction: boolean }) {
-  const shares = columns.map((column) => column.share ?? 1)
-  const all = shares.reduce((sum, share) => sum + share, withAction ? 1 : 0)
-  return (
-    <colgroup>
-      {columns.map((column) => (
-        <col key={column.id} style={{ width: `${((column.share ?? 1) / all) * 100}%` }} />
-      ))}
-      {withAction && <col style={{ width: `${100 / all}%` }} />}
-    </colgroup>
   )
 }
 

@@ -9,8 +9,10 @@ import { usePhone } from './use-media-query'
 
 export interface FilterItem {
   readonly id: string
-  /** 1 is what a reader needs most; the highest number leaves the line first. */
+  /** 1 is what a reader needs most; a higher number finds room later. */
   readonly priority: number
+  /** Another control that this one adds to: it stays on the line only where that one does. */
+  readonly beside?: string
   readonly control: ReactNode
 }
 
@@ -28,6 +30,7 @@ export interface FilterBarProps {
   readonly state: string
 }
 
+/** The stylesheet says how far neighbours stand apart; this where there is none. */
 const GAP = 16
 
 /**
@@ -70,15 +73,16 @@ export function FilterBar({ labels, items, end, state }: FilterBarProps) {
     function arrange() {
       const [room, row, away, rest, button] = [line, slot, shelf, stack, more].map((ref) => ref.current)
       if (!room || !row || !away || !rest || !button) return
-      const measured = items.map(({ id, priority }) => {
+      const measured = items.map(({ id, priority, beside }) => {
         const box = boxOf(id)
         if (!box.isConnected) away.append(box)
         // In the popover a control is laid out in another way; its width on the line still holds.
         if (!rest.contains(box)) widths.set(id, Math.ceil(box.getBoundingClientRect().width))
-        return { id, priority, width: widths.get(id) ?? 0 }
+        return { id, priority, beside, width: widths.get(id) ?? 0 }
       })
       const moreWidth = Math.ceil(button.getBoundingClientRect().width)
-      const kept = phone ? new Set<string>() : fitting(measured, room.clientWidth, GAP, moreWidth)
+      const gap = Number.parseFloat(getComputedStyle(row).columnGap) || GAP
+      const kept = phone ? new Set<string>() : fitting(measured, room.clientWidth, gap, moreWidth)
       const boxesOf = (inLine: boolean) =>
         items.filter(({ id }) => kept.has(id) === inLine).map(({ id }) => boxOf(id))
       putInOrder(row, boxesOf(true))

@@ -1,13 +1,16 @@
 export interface FitItem {
   readonly id: string
-  /** 1 is what a reader needs most; the highest number leaves the line first. */
+  /** 1 is what a reader needs most; a higher number finds room later. */
   readonly priority: number
   readonly width: number
+  /** Stays on the line only where this one does. */
+  readonly beside?: string | undefined
 }
 
 /**
  * Which controls stay on the one line, in pixels: `gap` lies between neighbours, and `more` is the width of the button
- * for the rest, which takes its place only where something is left out. The order of the items is kept.
+ * for the rest, which takes its place only where something is left out. By importance, each control that still finds
+ * room: a wide one that does not fit leaves its place to narrower ones. Of equals the earlier goes first.
  */
 export function fitting(
   items: readonly FitItem[],
@@ -15,17 +18,14 @@ export function fitting(
   gap: number,
   more: number,
 ): ReadonlySet<string> {
-  const kept = [...items]
-  const needed = () => {
-    const rest = kept.length < items.length ? more + gap : 0
-    return kept.reduce((sum, item) => sum + item.width, 0) + gap * Math.max(0, kept.length - 1) + rest
+  const all = items.reduce((sum, item) => sum + item.width + gap, -gap)
+  if (all <= room) return new Set(items.map((item) => item.id))
+  const kept = new Set<string>()
+  let left = room - more
+  for (const item of [...items].sort((a, b) => a.priority - b.priority)) {
+    if (item.width + gap > left || (item.beside !== undefined && !kept.has(item.beside))) continue
+    kept.add(item.id)
+    left -= item.width + gap
   }
-  while (kept.length > 0 && needed() > room) {
-    const lowest = Math.max(...kept.map((item) => item.priority))
-    kept.splice(
-      kept.findLastIndex((item) => item.priority === lowest),
-      1,
-    )
-  }
-  return new Set(kept.map((item) => item.id))
+  return kept
 }

@@ -146,6 +146,19 @@ export function MenuRadios<V extends string | number>(props: MenuRadiosProps<V>)
   )
 }
 
+/** What the menu says of its entries below them, each on a line of its own: the name of the file, the version. */
+export function MenuFoot({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <div className="ui-menu-foot">
+      {lines.map((line) => (
+        <p key={line} className="ui-menu-note">
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}
+
 /** A line of entries, with a rule between it and the next; `note` stands at its right end. */
 export function MenuRow({ note, children }: { readonly note?: string; readonly children?: ReactNode }) {
   return (

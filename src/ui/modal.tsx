@@ -55,10 +55,15 @@ function Modal({
   )
 }
 
+export interface DialogProps extends ModalProps {
+  /** For tables. */
+  readonly wide?: boolean
+}
+
 /** In the middle of the page; its content is there only while it is open. */
-export function Dialog({ children, ...props }: ModalProps) {
+export function Dialog({ children, wide, ...props }: DialogProps) {
   return (
-    <Modal {...props} className="ui-dialog">
+    <Modal {...props} className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'}>
       {props.open && children}
     </Modal>
   )

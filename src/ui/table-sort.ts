@@ -23,20 +23,3 @@ export function sortedRows<Row>(
     })
     .map(({ row }) => row)
 }
-
-/** The part of a long table that is drawn: rows from `first` to before `end`, and the heights left out before and after. */
-export interface RowWindow {
-  readonly first: number
-  readonly end: number
-  readonly before: number
-  readonly after: number
-}
-
-const SPARE_ROWS = 12
-
-/** Which rows to draw for a scroll place; all lengths in pixels. */
-export function rowWindow(rows: number, rowHeight: number, scrollTop: number, viewHeight: number): RowWindow {
-  const first = Math.max(0, Math.min(Math.floor(scrollTop / rowHeight), rows - 1) - SPARE_ROWS)
-  const end = Math.min(rows, Math.ceil((scrollTop + viewHeight) / rowHeight) + SPARE_ROWS)
-  return { first, end, before: first * rowHeight, after: (rows - end) * rowHeight }
-}

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+import fc from 'fast-check'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { DataTable, type TableColumn } from '../../src/ui/data-table'
-import { rowWindow, type TableSort } from '../../src/ui/table-sort'
+import { rowWindow } from '../../src/ui/row-window'
+import type { TableSort } from '../../src/ui/table-sort'
 import { click, get, show } from './page'
 
 interface Row {
@@ -81,15 +83,22 @@ test('a long table holds the rows in sight only and says which they are', () => 
   expect(document.querySelector('tbody tr')?.getAttribute('aria-rowindex')).toBe('2')
 })
 
-test('the window keeps the whole height, wherever it stands', () => {
-  for (const scroll of [0, 34, 3000, 33480, 99999]) {
-    const part = rowWindow(1000, 34, scroll, 520)
-    expect(part.before + part.after + (part.end - part.first) * 34).toBe(34000)
-    expect(part.first).toBeGreaterThanOrEqual(0)
-    expect(part.end).toBeLessThanOrEqual(1000)
-    expect(part.end - part.first).toBeGreaterThan(0)
-  }
-  const middle = rowWindow(1000, 34, 3400, 520)
-  expect(middle.first).toBeLessThanOrEqual(100)
-  expect(middle.end).toBeGreaterThanOrEqual(116)
+test('the window keeps the whole height and holds what is in sight, whatever the heights and wherever it stands', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 20, max: 300 }), { minLength: 1, maxLength: 400 }),
+      fc.integer({ min: 0, max: 120_000 }),
+      (heights, scroll) => {
+        const part = rowWindow(heights, scroll, 520)
+        const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, one) => all + one, 0)
+        expect(part.before).toBe(sum(0, part.first))
+        expect(part.after).toBe(sum(part.end, heights.length))
+        // A box cannot be scrolled further than to its last rows.
+        const seen = Math.max(0, Math.min(scroll, sum(0, heights.length) - 520))
+        expect(part.before).toBeLessThanOrEqual(seen)
+        expect(sum(0, part.end)).toBeGreaterThanOrEqual(Math.min(seen + 520, sum(0, heights.length)))
+        expect(part.end - part.first).toBeLessThanOrEqual((520 + 2 * 400) / 20 + 2)
+      },
+    ),
+  )
 })

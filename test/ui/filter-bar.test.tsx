@@ -37,7 +37,7 @@ const inside = (selector: string) =>
   )
 
 test('all on the line while there is room, and no button for the rest', () => {
-  room = 340
+  room = 332
   show(<Bar />)
   expect(inside('.ui-filters-slot')).toEqual(['One', 'Two', 'Three'])
   expect(get('button', 'More filters').className).toContain('ui-filters-away')
@@ -45,7 +45,7 @@ test('all on the line while there is room, and no button for the rest', () => {
 })
 
 test('what does not fit waits behind the button and keeps its state', () => {
-  room = 339
+  room = 331
   show(<Bar />)
   expect(inside('.ui-filters-slot')).toEqual(['One', 'Two'])
   expect(inside('.ui-filters-shelf')).toEqual(['Three'])
@@ -74,7 +74,20 @@ test('on a telephone one button, the choice in words, and a sheet with every con
   expect(document.querySelector('dialog[open]')).toBeNull()
 })
 
-test('whatever the widths: what stays fits, and nothing leaves while a less important control stays', () => {
+test('a wide control that does not fit leaves its place to narrower ones', () => {
+  const items = [
+    { id: 'indicator', priority: 1, width: 100 },
+    { id: 'actors', priority: 2, width: 500 },
+    { id: 'year', priority: 3, width: 80 },
+  ]
+  expect([...fitting(items, 400, 10, 90)]).toEqual(['indicator', 'year'])
+  expect([...fitting(items, 700, 10, 90)]).toEqual(['indicator', 'actors', 'year'])
+  const others = { id: 'others', priority: 4, width: 60, beside: 'actors' }
+  expect([...fitting([...items, others], 400, 10, 90)]).toEqual(['indicator', 'year'])
+  expect([...fitting([...items, others], 800, 10, 90)]).toEqual(['indicator', 'actors', 'year', 'others'])
+})
+
+test('whatever the widths: what stays fits, and nothing is left out that would fit beside what matters more', () => {
   const item = fc.record({
     priority: fc.integer({ min: 1, max: 4 }),
     width: fc.integer({ min: 0, max: 400 }),
@@ -88,8 +101,14 @@ test('whatever the widths: what stays fits, and nothing leaves while a less impo
       const parts = [...stay.map(({ width }) => width), ...(gone.length > 0 ? [90] : [])]
       const used = parts.reduce((sum, width) => sum + width, 0) + 20 * Math.max(0, parts.length - 1)
       if (stay.length > 0) expect(used).toBeLessThanOrEqual(space)
-      for (const out of gone)
-        expect(Math.max(0, ...stay.map(({ priority }) => priority))).toBeLessThanOrEqual(out.priority)
+      for (const out of gone) {
+        const before = stay.filter(
+          (one) =>
+            one.priority < out.priority || (one.priority === out.priority && Number(one.id) < Number(out.id)),
+        )
+        const needed = before.reduce((sum, { width }) => sum + width + 20, 0) + out.width + 20 + 90
+        expect(needed).toBeGreaterThan(space)
+      }
     }),
   )
 })

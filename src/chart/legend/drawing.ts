@@ -24,6 +24,10 @@ export interface LegendSignDrawing {
 export interface LegendLayout {
   readonly width: number
   readonly height: number
+  /** Height of the lowest part, which reaches over the whole width of the drawing. */
+  readonly foot: number
+  /** What stands over that part, at its left end. */
+  readonly corner: { readonly width: number; readonly height: number }
   /** By class index. */
   readonly cells: readonly LegendCell[]
   readonly columns: readonly Rect[]

@@ -7,7 +7,7 @@ const ROW = 20
 const SWATCH = 22
 
 /** Rows of leaders: mark, name, and for each margin a swatch with its number of countries. */
-export const layoutLeaders = (picture: LeaderLegend): Omit<LegendLayout, 'signs'> => {
+export const layoutLeaders = (picture: LeaderLegend): Omit<LegendLayout, 'signs' | 'foot' | 'corner'> => {
   const { rows, margins, title, note } = picture
   const names = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE, 'bold')))
   const first = Math.ceil(18 + names + 12)

@@ -35,7 +35,10 @@ interface LegendBase {
 export interface StripLegend extends LegendBase {
   readonly kind: 'strip'
   readonly classes: readonly LegendClass[]
-  /** Numbers between the classes, one more than there are classes, both ends included; '' where none is to stand. */
+  /**
+   * Numbers between the classes, one more than there are classes, both ends included; as many as classes, where each
+   * holds one value. '' where none is to stand.
+   */
   readonly breaks: readonly string[]
   /** Words under the ends, e.g. which end is nearer to the actor; empty: none. */
   readonly lowWord: string
@@ -63,6 +66,8 @@ export interface LeaderLegend extends LegendBase {
   readonly rows: readonly LeaderRow[]
   /** E.g. "2–10", "10–25", "over 25". */
   readonly margins: readonly string[]
+  /** Rows that room is kept for, so that nothing moves when there are more leaders in another year. */
+  readonly mostRows: number
 }
 
 export type LegendPicture = StripLegend | NamedLegend | LeaderLegend

@@ -66,9 +66,13 @@ export const drawBreaks = (
       const outside = box.x < plot.x || box.x + width > plot.x + plot.width
       return base + 20 * (crossed + marks) + 3 * rules + (others || outside ? 1000 : 0)
     }
-    const best = places(x, top, bottom, width, lineHeight * rows.length)
-      .map((place) => ({ place, cost: cost(place) }))
-      .sort((a, b) => a.cost - b.cost)[0]
+    let best: { readonly place: Place; readonly cost: number } | undefined
+    for (const place of places(x, top, bottom, width, lineHeight * rows.length)) {
+      // Their own costs rise: from here on none can be better.
+      if (best !== undefined && place.cost >= best.cost) break
+      const whole = cost(place)
+      if (best === undefined || whole < best.cost) best = { place, cost: whole }
+    }
     const rule = { top, bottom: bottom - 10 }
     // Without room the double stroke speaks alone; the source line says the rest.
     if (best === undefined || best.cost >= 1000) return { x, gap, rule, words: [] }

@@ -65,6 +65,10 @@ export interface LineDrawing {
   readonly textColour: string
   readonly endMark: EndMark
   readonly weight: 'focus' | 'plain' | 'muted'
+  /** Of all that is seen of it: lines that are not in focus, and those of a crowd, are faint. */
+  readonly opacity: number
+  /** Radius of the actor's marks. */
+  readonly radius: number
   /** Width of the rim of the page's colour round its paths; 0: none. */
   readonly casing: number
   readonly paths: readonly PathDrawing[]
@@ -97,8 +101,8 @@ export interface EventDrawing {
   readonly id: EventId
   readonly name: string
   readonly x: number
-  readonly top: number
-  readonly bottom: number
+  /** Tops and bottoms of the parts of its rule: broken where a text lies over it. */
+  readonly parts: readonly (readonly [number, number])[]
   readonly words: readonly Words[]
 }
 
@@ -117,7 +121,8 @@ export interface GridLine {
   readonly strong: boolean
   /** Left and right ends of its parts: broken where the source changes. */
   readonly parts: readonly (readonly [number, number])[]
-  readonly words: Words | null
+  /** The number, or the lines of a class's name. */
+  readonly words: readonly Words[]
 }
 
 export interface YearTick {

@@ -6,6 +6,8 @@ import { inTwoLines } from './wrap'
 
 /** Rules stand this far apart at least (visual.md). */
 const APART = 60
+/** A rule for so many pixels of the plot, two at least: more would be what the eye sees first. */
+const ROOM = { labelled: 170, bare: 110 } as const
 const LONGEST = 150
 const GAP = 6
 
@@ -36,7 +38,7 @@ const labelAt = (
     const left = anchor === 'start' ? x + GAP : x - GAP - width
     const box = { x: left, y: top, width, height: 2 * line }
     if (left < plot.x - 4 || left + width > right) continue
-    if (kept.some((other) => overlap(other, { ...box, x: left - 8, width: width + 16 }))) continue
+    if (kept.some((other) => overlap(other, { ...box, x: left - 16, width: width + 32 }))) continue
     const words = lines.map(
       (text, i): Words => ({
         text,
@@ -63,7 +65,10 @@ export const drawEvents = (
 ): EventDrawing[] => {
   const kept: EventDrawing[] = []
   const boxes: Rect[] = []
+  const room = frame.labelled ? ROOM.labelled : ROOM.bare
+  const most = Math.max(2, Math.floor(frame.plot.width / room))
   for (const event of events) {
+    if (kept.length >= most) break
     if (event.at < span.from || event.at > span.to) continue
     const x = Math.round(frame.x(event.at)) + 0.5
     if (kept.some((other) => Math.abs(other.x - x) < APART)) continue
@@ -75,10 +80,24 @@ export const drawEvents = (
       id: event.id,
       name: event.name,
       x,
-      top: frame.top,
-      bottom: frame.plot.y + frame.plot.height,
+      parts: [[frame.top, frame.plot.y + frame.plot.height]],
       words: label?.words ?? [],
     })
   }
   return kept.sort((a, b) => a.x - b.x)
+}
+
+/** The rule of an event without the places where texts lie over it. */
+export const brokenRule = (event: EventDrawing, texts: readonly Rect[]): EventDrawing => {
+  let parts = event.parts
+  for (const { x, y, width, height } of texts) {
+    if (event.x < x - 2 || event.x > x + width + 2) continue
+    parts = parts.flatMap(([from, to]): (readonly [number, number])[] => {
+      if (y >= to || y + height <= from) return [[from, to]]
+      const above: readonly [number, number] = [from, Math.floor(y)]
+      const below: readonly [number, number] = [Math.ceil(y + height), to]
+      return [above, below].filter(([start, end]) => end - start > 2)
+    })
+  }
+  return { ...event, parts }
 }

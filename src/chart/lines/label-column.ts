@@ -4,8 +4,10 @@ import { spread } from './spread'
 import type { MeasureText } from './text-width'
 
 /** From the plot to labels that stand beside their marks, and to labels that need a leader. */
-const NEAR = 13
-const FAR = 25
+const WIDE = { near: 13, far: 25 } as const
+const TIGHT = { near: 10, far: 18 } as const
+/** A label that would have to move farther from its line is left out: its leader would be one of many that cross. */
+const FARTHEST = 64
 /** Labels moved by no more than this need no leader. */
 const UNNOTICED = 3
 
@@ -16,6 +18,8 @@ export interface ColumnFrame {
   /** Right end of the drawing's room. */
   readonly right: number
   readonly noteSize: number
+  /** Small multiples and phones. */
+  readonly tight: boolean
   readonly more: (count: number) => string
 }
 
@@ -26,38 +30,47 @@ interface Fit {
   readonly leaders: boolean
 }
 
-/** As many labels as the height holds, the most important first, moved apart. */
+const byHeight = (a: LabelWish, b: LabelWish): number =>
+  a.end.y - b.end.y || a.end.x - b.end.x || (a.line < b.line ? -1 : 1)
+
+/** Middles of labels moved apart; null where there is no room, or one would lie too far from its line. */
+const middlesOf = (labels: readonly LabelWish[], top: number, bottom: number): readonly number[] | null => {
+  const total = labels.reduce((sum, { height }) => sum + height, 0)
+  if (total > bottom - top) return null
+  const wanted = labels.map(({ end, height }) => ({ at: end.y, height }))
+  const middles = spread(wanted, top, bottom)
+  const far = labels.some(({ end, kept }, i) => !kept && Math.abs((middles[i] ?? end.y) - end.y) > FARTHEST)
+  return far ? null : middles
+}
+
+/** As many labels as find room near their lines, the most important first, moved apart. */
 const fitColumn = (wishes: readonly LabelWish[], frame: ColumnFrame): Fit => {
-  const room = frame.bottom - frame.top
-  const moreRow = Math.round(frame.noteSize * 1.4)
-  const total = wishes.reduce((sum, { height }) => sum + height, 0)
-  const spare = total > room ? room - moreRow : room
-  let used = 0
-  let count = 0
-  for (const { height } of wishes) {
-    if (used + height > spare) break
-    used += height
-    count++
+  const sorted = [...wishes].sort(byHeight)
+  let middles = middlesOf(sorted, frame.top, frame.bottom)
+  let kept: readonly LabelWish[] = sorted
+  if (middles === null) {
+    const bottom = frame.bottom - Math.round(frame.noteSize * 1.4)
+    kept = []
+    middles = []
+    for (const wish of wishes) {
+      const more = [...kept, wish].sort(byHeight)
+      const places = middlesOf(more, frame.top, bottom)
+      if (places === null) continue
+      kept = more
+      middles = places
+    }
   }
-  const kept = wishes
-    .slice(0, count)
-    .sort((a, b) => a.end.y - b.end.y || a.end.x - b.end.x || (a.line < b.line ? -1 : 1))
-  const bottom = count < wishes.length ? frame.bottom - moreRow : frame.bottom
-  const middles = spread(
-    kept.map(({ end, height }) => ({ at: end.y, height })),
-    frame.top,
-    bottom,
-  )
   const edge = frame.plot.x + frame.plot.width
+  const places = middles
   const leaders = kept.some(
-    ({ end }, i) => edge - end.x > 2 || Math.abs((middles[i] ?? end.y) - end.y) > UNNOTICED,
+    ({ end }, i) => edge - end.x > 2 || Math.abs((places[i] ?? end.y) - end.y) > UNNOTICED,
   )
-  return { kept, middles, dropped: wishes.length - count, leaders }
+  return { kept, middles: places, dropped: wishes.length - kept.length, leaders }
 }
 
 /** Pixels right of the plot that the labels would like to have. */
-export const columnWidth = (wishes: readonly LabelWish[]): number =>
-  wishes.length === 0 ? 0 : FAR + Math.max(...wishes.map(({ width }) => width)) + 2
+export const columnWidth = (wishes: readonly LabelWish[], tight: boolean): number =>
+  wishes.length === 0 ? 0 : (tight ? TIGHT : WIDE).far + Math.max(...wishes.map(({ width }) => width)) + 2
 
 /** Labels right of the plot, none on another, each at its line's end or led to it. */
 export const placeColumn = (
@@ -67,7 +80,8 @@ export const placeColumn = (
 ): LabelDrawing[] => {
   const { kept, middles, dropped, leaders } = fitColumn(wishes, frame)
   const edge = frame.plot.x + frame.plot.width
-  const x = edge + (leaders ? FAR : NEAR)
+  const away = frame.tight ? TIGHT : WIDE
+  const x = edge + (leaders ? away.far : away.near)
   const labels = kept.map((wish, i) => {
     const middle = middles[i] ?? wish.end.y
     const led = edge - wish.end.x > 2 || Math.abs(middle - wish.end.y) > UNNOTICED

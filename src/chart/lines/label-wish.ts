@@ -13,6 +13,8 @@ export interface LabelWish {
   readonly width: number
   readonly height: number
   readonly end: PointDrawing
+  /** In focus: it is written however far it has to move. */
+  readonly kept: boolean
 }
 
 /** Space between name and value, as the font has it. */
@@ -30,6 +32,7 @@ export const labelWishes = (
   drawings: readonly LineDrawing[],
   sizes: TypeSizes,
   turned: boolean,
+  short: boolean,
   measure: MeasureText,
 ): LabelWish[] => {
   const byId = new Map(drawings.map((drawing) => [drawing.id, drawing]))
@@ -44,10 +47,15 @@ export const labelWishes = (
       a.value - b.value ||
       (a.line.id < b.line.id ? -1 : 1),
   )
-  return rows.map(({ line: { id, label, endText, textColour, weight }, end }) => {
+  return rows.map(({ line, end }) => {
+    const { id, label, weight } = line
+    const endText = short ? (line.endShort ?? line.endText) : line.endText
+    // Words at a quarter of their strength could not be read.
+    const textColour = weight === 'muted' ? '--ink-3' : line.textColour
     const size = weight === 'focus' ? sizes.focus : sizes.label
     const width = Math.ceil(widthOf(label, endText, size, measure))
-    return { line: id, label, endText, textColour, size, width, height: Math.round(size * 1.3), end }
+    const height = Math.round(size * 1.3)
+    return { line: id, label, endText, textColour, size, width, height, end, kept: weight === 'focus' }
   })
 }
 

@@ -1,7 +1,9 @@
+import { leftMargin } from './axes'
 import type { LineLayout, PanelDrawing, Rect, TypeSizes, Words } from './drawing'
+import type { PanelFrame } from './frame'
 import { drawKey } from './key-layout'
 import { panelGrid } from './panel-grid'
-import { finishPanel, marginOf, type PanelFrame, panelParts } from './panel-layout'
+import { finishPanel, marginOf, panelParts } from './panel-layout'
 import type { LinePicture } from './picture'
 import type { MeasureText } from './text-width'
 import { valueScale } from './value-scale'
@@ -12,23 +14,14 @@ const PHONE = 480
 /** The plot keeps this part of a panel's width, whatever its labels ask for. */
 const PLOT_SHARE = 0.5
 const REMARK_ROOM = 96
+/** A panel of this height has room for one grid line more. */
+const TALL = 420
 
 const sizesFor = (width: number, multiple: boolean): TypeSizes => {
   if (width < PHONE) return { focus: 14, label: 14, axis: 12, note: 12 }
   if (width < WIDE || multiple)
     return { focus: 14, label: 14, axis: multiple && width >= WIDE ? 14 : 12, note: 12 }
   return { focus: 16, label: 14, axis: 14, note: 13 }
-}
-
-/** Room for the names of grid lines at the left. */
-const leftMargin = (frame: PanelFrame, width: number): number => {
-  const { picture, scale, sizes, measure } = frame
-  const top = scale.turned ? scale.ticks[0] : scale.ticks.at(-1)
-  const names = new Map(picture.categories?.map(({ code, label }) => [code, label]))
-  const widths = scale.ticks.map((tick) =>
-    measure(names.get(tick) ?? picture.tick(tick, tick === top), sizes.axis, 'regular'),
-  )
-  return Math.min(Math.ceil(Math.max(0, ...widths)) + 10, Math.round(width * 0.4))
 }
 
 interface Margins {
@@ -67,9 +60,19 @@ export const layoutLines = (
   const sizes = sizesFor(width, multiple)
   const grid = panelGrid(picture, width, height)
   const panelHeight = grid.panels[0]?.height ?? height
-  const scale = valueScale(picture, Math.max(3, Math.min(6, Math.floor((panelHeight - 60) / 44) + 1)))
+  const most = panelHeight >= TALL ? 7 : 6
+  const scale = valueScale(picture, Math.max(3, Math.min(most, Math.floor((panelHeight - 60) / 44) + 1)))
   const span = { from: picture.fromYear, to: picture.toYear }
-  const frame: PanelFrame = { picture, span, scale, sizes, measure, multiple, more: words.more }
+  const frame: PanelFrame = {
+    picture,
+    span,
+    scale,
+    sizes,
+    measure,
+    multiple,
+    tight: multiple || width < PHONE,
+    more: words.more,
+  }
   const areas = picture.panels.flatMap((panel, i) => {
     const area = grid.panels[i]
     return area === undefined ? [] : [{ panel, area, right: area.x + area.width - 1 }]
@@ -81,16 +84,16 @@ export const layoutLines = (
     bottom: sizes.axis + 16,
     left: leftMargin(frame, panelWidth),
   }
-  const most = Math.max(0, panelWidth * (1 - PLOT_SHARE) - base.left)
+  const widest = Math.max(0, panelWidth * (1 - PLOT_SHARE) - base.left)
   const least = Math.max(remarks ? REMARK_ROOM : 0, measure('0000', sizes.axis, 'regular') / 2 + 2)
   const partsAt = (right: number) =>
     areas.map(({ panel, area, right: end }) =>
       panelParts(frame, panel, plotIn(area, { ...base, right }), end),
     )
   const wish = (parts: ReturnType<typeof partsAt>): number =>
-    Math.min(most, Math.max(least, ...parts.map(marginOf)))
+    Math.min(widest, Math.max(least, ...parts.map((part) => marginOf(part, frame.tight))))
   // The margin depends on the labels that find no place inside, and these on the margin: two rounds settle it.
-  const first = partsAt(Math.min(most, Math.max(least, multiple ? REMARK_ROOM : least)))
+  const first = partsAt(Math.min(widest, Math.max(least, multiple ? REMARK_ROOM : least)))
   const second = partsAt(wish(first))
   const settled = wish(second) > wish(first) ? partsAt(wish(second)) : second
   const panels = areas.flatMap(({ panel, area, right }, i): PanelDrawing[] => {

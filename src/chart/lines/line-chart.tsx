@@ -71,6 +71,8 @@ export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: 
   const [walk, setWalk] = useState<Walker | null>(null)
   const svg = useRef<SVGSVGElement>(null)
   const moved = useRef(false)
+  // A finger has no hover: its first tap shows the figures, the next on the same line picks it.
+  const tapped = useRef<{ readonly shown: string | null } | null>(null)
   const name = useId()
   const walker = useMemo(() => settled(layout, walk), [layout, walk])
   const frames = useMemo(() => <Frames layout={layout} />, [layout])
@@ -146,7 +148,10 @@ export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: 
         pointerEvents="all"
         cursor={at?.line == null ? undefined : 'pointer'}
         onPointerMove={(event) => tell(point(event))}
-        onPointerDown={(event) => tell(point(event))}
+        onPointerDown={(event) => {
+          tapped.current = event.pointerType === 'touch' ? { shown: at?.line ?? null } : null
+          tell(point(event))
+        }}
         onPointerLeave={({ pointerType }) => pointerType !== 'touch' && tell(null)}
         onClick={(event) => {
           const box = event.currentTarget.getBoundingClientRect()
@@ -156,7 +161,8 @@ export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: 
             (event.clientX - box.left) * scale,
             (event.clientY - box.top) * scale,
           )?.line
-          if (line != null) onPick(line)
+          const ready = tapped.current === null || tapped.current.shown === line
+          if (line != null && ready) onPick(line)
         }}
       >
         {/* Without it the browser would show the chart's title beside the tooltip. */}

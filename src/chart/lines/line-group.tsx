@@ -3,25 +3,14 @@ import type { DotDrawing, LineDrawing } from './drawing'
 import { LineMark } from './line-mark'
 import { paint } from './paint'
 
-const RADIUS = { focus: 4.75, plain: 4.25, muted: 4.25 } as const
-
 const Dot = ({ dot, line, colour }: { dot: DotDrawing; line: LineDrawing; colour: string }) => {
   const { x, y, kind, hollow } = dot
   if (kind === 'end' || kind === 'first')
-    return (
-      <LineMark
-        mark={line.endMark}
-        x={x}
-        y={y}
-        radius={RADIUS[line.weight]}
-        colour={colour}
-        hollow={hollow}
-      />
-    )
+    return <LineMark mark={line.endMark} x={x} y={y} radius={line.radius} colour={colour} hollow={hollow} />
   return kind === 'ring' ? (
-    <circle cx={x} cy={y} r={3.5} fill="var(--bg)" stroke={colour} strokeWidth={1.5} />
+    <circle cx={x} cy={y} r={line.radius - 0.75} fill="var(--bg)" stroke={colour} strokeWidth={1.5} />
   ) : (
-    <circle cx={x} cy={y} r={3} fill={colour} />
+    <circle cx={x} cy={y} r={line.radius - 1.25} fill={colour} />
   )
 }
 
@@ -73,7 +62,7 @@ interface LineGroupProps {
 
 /** A line with a handle for every point. A point takes a role, a name and the tab stop only while the walk is at it. */
 const LineGroupInner = ({ line, walked }: LineGroupProps) => (
-  <g data-series={line.id} opacity={line.weight === 'muted' ? 0.25 : undefined}>
+  <g data-series={line.id} opacity={line.opacity === 1 ? undefined : line.opacity}>
     <LineMarks line={line} />
     <g fill="none">
       {line.points.map(({ x, y, year, raw, name }) => (

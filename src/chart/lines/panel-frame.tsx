@@ -11,7 +11,9 @@ const Grid = ({ panel }: { readonly panel: PanelDrawing }) => (
           stroke={strong ? 'var(--line)' : 'var(--grid)'}
           fill="none"
         />
-        {words !== null && <TextLine words={words} fill="var(--ink-3)" />}
+        {words.map((row) => (
+          <TextLine key={row.y} words={row} fill="var(--ink-3)" />
+        ))}
       </g>
     ))}
     {panel.years.map(({ year, x, words }) => (
@@ -51,7 +53,11 @@ const Break = ({ at, plot }: { readonly at: BreakDrawing; readonly plot: Rect })
 const Happening = ({ event }: { readonly event: EventDrawing }) => (
   // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of an SVG is not interactive
   <g data-event={event.id} role="img" aria-label={event.name}>
-    <path d={`M${event.x} ${event.top}V${event.bottom}`} stroke="var(--ink-3)" strokeDasharray="2 3" />
+    <path
+      d={event.parts.map(([from, to]) => `M${event.x} ${from}V${to}`).join('')}
+      stroke="var(--ink-3)"
+      strokeDasharray="2 3"
+    />
     {event.words.map((words) => (
       <TextLine key={words.y} words={words} fill="var(--ink-2)" halo />
     ))}

@@ -39,7 +39,7 @@ export const preferredHeight = (picture: LinePicture, width: number): number => 
   if (count <= 1) return width < 600 ? 420 : 600
   const columns = columnsFor(count, width)
   const rows = Math.ceil(count / columns)
-  const panel = width < 600 ? 250 : 272
+  const panel = width < 600 ? 240 : 258
   const key = hasFreePlace(count, columns) ? 0 : keyHeight(picture, width) + GAP_Y
   return AXIS_NAME + rows * panel + (rows - 1) * GAP_Y + key
 }

@@ -1,77 +1,43 @@
+import { gridOf, yearsOf } from './axes'
 import { drawBreaks } from './breaks'
 import type {
   BreakDrawing,
   EventDrawing,
-  GridLine,
   LabelDrawing,
   LineDrawing,
   PanelDrawing,
   Rect,
-  TypeSizes,
   Words,
-  YearTick,
 } from './drawing'
-import { drawEvents } from './events'
+import { brokenRule, drawEvents } from './events'
+import type { PanelFrame } from './frame'
 import { columnWidth, placeColumn } from './label-column'
 import { type Obstacles, placeInside, placeStart } from './label-inside'
 import { type LabelWish, labelWishes } from './label-wish'
-import { drawLine, round } from './line-path'
-import type { LinePanel, LinePicture } from './picture'
+import { drawLine } from './line-path'
+import type { LinePanel } from './picture'
+import { grown } from './rects'
 import type { MeasureText } from './text-width'
-import { heightOf, type ValueScale } from './value-scale'
+import { heightOf } from './value-scale'
 import { wrapped } from './wrap'
-import { placeOfYear, type YearSpan, yearTicks } from './year-axis'
-
-/** What all panels of a chart share. */
-export interface PanelFrame {
-  readonly picture: LinePicture
-  readonly span: YearSpan
-  readonly scale: ValueScale
-  readonly sizes: TypeSizes
-  readonly measure: MeasureText
-  /** One of small multiples: three labels, no texts at events and breaks. */
-  readonly multiple: boolean
-  readonly more: (count: number) => string
-}
+import { placeOfYear } from './year-axis'
 
 const LABELS_OF_A_MULTIPLE = 3
+/** More lines than these in a panel are drawn as a crowd. */
+const DENSE = 20
+const MASS = 60
+/** Lines of one class lie side by side, this far apart at most, in this part of its band. */
+const LANE = 9
+const BAND_SHARE = 0.7
 
-const gridOf = (frame: PanelFrame, plot: Rect, breaks: readonly BreakDrawing[]): GridLine[] => {
-  const { scale, picture, sizes } = frame
-  const bottom = plot.y + plot.height
-  const right = plot.x + plot.width
-  const parts: [number, number][] = []
-  let left = plot.x
-  for (const { x, gap } of breaks) {
-    parts.push([left, x - gap])
-    left = x + gap
-  }
-  parts.push([left, right])
-  const names = new Map(picture.categories?.map(({ code, label }) => [code, label]))
-  const top = scale.turned ? scale.ticks[0] : scale.ticks.at(-1)
-  const lines = scale.ticks.map((tick): GridLine => {
-    const y = Math.round(heightOf(scale, tick, plot.y, bottom) ?? bottom)
-    const text = names.get(tick) ?? picture.tick(tick, tick === top)
-    const words: Words = { text, x: plot.x - 8, y: y + sizes.axis * 0.35, anchor: 'end', size: sizes.axis }
-    const zero = scale.kind === 'linear' && tick === 0
-    return { y, strong: zero || y === Math.round(bottom), parts, words }
-  })
-  const hasAxis = lines.some(({ y }) => y === Math.round(bottom))
-  return hasAxis ? lines : [...lines, { y: Math.round(bottom), strong: true, parts, words: null }]
-}
-
-const yearsOf = (frame: PanelFrame, plot: Rect, right: number): YearTick[] => {
-  const { span, sizes, measure } = frame
-  const wide = measure('0000', sizes.axis, 'regular')
-  const least = frame.multiple ? wide * 2.2 : plot.width > 700 ? 90 : wide * 1.8
-  const apart = Math.max(least, plot.width / (frame.multiple ? 4 : 8))
-  return yearTicks(span, plot.width, apart, wide + 12).map((year) => {
-    const x = round(placeOfYear(span, year, plot.x, plot.x + plot.width))
-    const centre = Math.min(x, right - wide / 2)
-    const y = plot.y + plot.height + sizes.axis + 8
-    return { year, x, words: { text: String(year), x: centre, y, anchor: 'middle', size: sizes.axis } }
-  })
-}
+/** Where the texts of breaks lie. */
+const textsOf = (breaks: readonly BreakDrawing[], measure: MeasureText): Rect[] =>
+  breaks.flatMap(({ words }) =>
+    words.map(({ text, x, y, anchor, size }): Rect => {
+      const width = measure(text, size, 'regular')
+      return { x: anchor === 'end' ? x - width : x, y: y - size, width, height: size * 1.25 }
+    }),
+  )
 
 export interface PanelParts {
   readonly plot: Rect
@@ -87,8 +53,18 @@ export const panelParts = (frame: PanelFrame, panel: LinePanel, plot: Rect, righ
   const { picture, span, scale, sizes, measure, multiple } = frame
   const edge = plot.x + plot.width
   const x = (year: number) => placeOfYear(span, year, plot.x, edge)
-  const y = (value: number) => heightOf(scale, value, plot.y, plot.y + plot.height)
-  const drawings = panel.lines.map((line) => drawLine(line, panel.breaks, { x, y }, !multiple))
+  const stepped = scale.kind === 'steps'
+  const count = panel.lines.length
+  const band = stepped ? plot.height / Math.max(1, scale.ticks.length) : 0
+  const lane = count > 1 ? Math.min(LANE, (band * BAND_SHARE) / (count - 1)) : 0
+  const crowd = count > MASS ? 'mass' : count > DENSE ? 'dense' : 'none'
+  const drawings = panel.lines.map((line, i) => {
+    const y = (value: number) => {
+      const at = heightOf(scale, value, plot.y, plot.y + plot.height)
+      return at === null ? null : at + (i - (count - 1) / 2) * lane
+    }
+    return drawLine(line, panel.breaks, { x, y }, { multiple, crowd, stepped })
+  })
   const top = plot.y - (multiple ? 12 : Math.round(sizes.note * 2.5) + 14)
   const events = drawEvents(
     picture.events,
@@ -103,15 +79,10 @@ export const panelParts = (frame: PanelFrame, panel: LinePanel, plot: Rect, righ
     { plot, size: sizes.note, labelled: !multiple, x, eventXs },
     measure,
   )
-  const all = labelWishes(panel.lines, drawings, sizes, picture.turned, measure)
+  const all = labelWishes(panel.lines, drawings, sizes, picture.turned, frame.tight, measure)
   if (multiple)
     return { plot, drawings, wishes: all.slice(0, LABELS_OF_A_MULTIPLE), inside: [], breaks, events }
-  const texts = breaks.flatMap(({ words }) =>
-    words.map(({ text, x: at, y: base, anchor, size }): Rect => {
-      const width = measure(text, size, 'regular')
-      return { x: anchor === 'end' ? at - width : at, y: base - size, width, height: size * 1.25 }
-    }),
-  )
+  const texts = textsOf(breaks, measure)
   const obstacles: Obstacles = {
     plot,
     lines: drawings,
@@ -151,6 +122,7 @@ const startLabels = (
       width,
       height: Math.round(size * 1.3),
       end,
+      kept: true,
     }
     const texts = [...obstacles.texts, ...placed.map(({ box }) => box)]
     const label = placeStart(wish, { ...obstacles, texts })
@@ -160,7 +132,7 @@ const startLabels = (
 }
 
 /** Pixels that the right margin of these parts asks for. */
-export const marginOf = ({ wishes }: PanelParts): number => columnWidth(wishes)
+export const marginOf = ({ wishes }: PanelParts, tight: boolean): number => columnWidth(wishes, tight)
 
 /** The finished panel: grid, years, heading, remark, and the labels at the right moved apart. */
 export const finishPanel = (
@@ -170,16 +142,17 @@ export const finishPanel = (
   parts: PanelParts,
   right: number,
 ): PanelDrawing => {
-  const { sizes, measure, more } = frame
+  const { sizes, measure, more, tight } = frame
   const { plot, drawings, wishes, inside, breaks, events } = parts
   const edge = plot.x + plot.width
   const remark = remarkOf(frame, panel, plot, right)
   const top = Math.max(plot.y - 10, ...remark.map(({ y }) => y + 4))
   const labels = placeColumn(
     wishes,
-    { plot, top, bottom: plot.y + plot.height + sizes.focus / 2, right, noteSize: sizes.note, more },
+    { plot, top, bottom: plot.y + plot.height + sizes.focus / 2, right, noteSize: sizes.note, tight, more },
     measure,
   )
+  const texts = [...inside.map(({ box }) => box), ...textsOf(breaks, measure)].map((box) => grown(box, 1))
   const heading: Words | null =
     panel.heading === ''
       ? null
@@ -190,9 +163,9 @@ export const finishPanel = (
     plot,
     heading,
     remark,
-    grid: gridOf(frame, plot, breaks),
+    grid: gridOf(frame, plot, area.width, breaks),
     years: yearsOf(frame, plot, right),
-    events,
+    events: events.map((event) => brokenRule(event, texts)),
     breaks,
     lines: drawings,
     labels: [...inside, ...labels],

@@ -34,6 +34,8 @@ export interface Line {
   readonly label: string
   /** Its value, e.g. "31 %", with the year where it is not the last of the chart: "21 % in 2020". */
   readonly endText: string
+  /** The same for small multiples and phones, e.g. "21, 2020"; absent: as it is. */
+  readonly endShort?: string
   /** Value at the line's first point, for lines in focus, e.g. "47 %"; absent: not written. */
   readonly startText?: string
   /** Colour of marks and of words: names of CSS custom properties, e.g. "--actor-CHN" and "--actor-CHN-text". */

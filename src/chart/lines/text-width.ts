@@ -122,14 +122,31 @@ const TABLES = { regular: byGlyph(REGULAR), bold: byGlyph(BOLD) }
 /** A glyph that the tables lack and that no base letter stands for: wide enough for most scripts. */
 const UNKNOWN = 600
 
-/** Width in pixels of a text of one line; never below what the font draws by more than its kerning. */
-export const textWidth: MeasureText = (text, size, weight) => {
+/** Widths in thousandths of an em, by weight: a chart asks for the same few texts again and again. */
+const known: { readonly [Weight in TextWeight]: Map<string, number> } = {
+  regular: new Map(),
+  bold: new Map(),
+}
+const MOST_KNOWN = 4000
+
+const unitsOf = (text: string, weight: TextWeight): number => {
   const table = TABLES[weight]
   let units = 0
   for (const glyph of text) {
-    const known = table.get(glyph)
     // A letter with an accent is as wide as its base letter.
-    units += known ?? table.get(glyph.normalize('NFD').charAt(0)) ?? UNKNOWN
+    units += table.get(glyph) ?? table.get(glyph.normalize('NFD').charAt(0)) ?? UNKNOWN
+  }
+  return units
+}
+
+/** Width in pixels of a text of one line; never below what the font draws by more than its kerning. */
+export const textWidth: MeasureText = (text, size, weight) => {
+  const widths = known[weight]
+  let units = widths.get(text)
+  if (units === undefined) {
+    units = unitsOf(text, weight)
+    if (widths.size >= MOST_KNOWN) widths.clear()
+    widths.set(text, units)
   }
   return (units * size) / 1000
 }

@@ -166,8 +166,10 @@ const along = ({ kind, codes }: ValueScale, value: number): number => {
 /** Height of a value between `top` and `bottom`; null where a log scale has no place for it. */
 export const heightOf = (scale: ValueScale, value: number, top: number, bottom: number): number | null => {
   if (scale.kind === 'log' && value < SMALLEST) return null
-  const from = along(scale, scale.low)
-  const to = along(scale, scale.high)
+  // A class has a band of its own, so that its lines can lie side by side in it.
+  const margin = scale.kind === 'steps' ? 0.5 : 0
+  const from = along(scale, scale.low) - margin
+  const to = along(scale, scale.high) + margin
   const share = to > from ? (along(scale, value) - from) / (to - from) : 0.5
   return scale.turned ? top + share * (bottom - top) : bottom - share * (bottom - top)
 }

@@ -1,6 +1,7 @@
 import type { HostId } from '../../model/ids'
 import type { Box, Shape, ShapeSet } from '../../model/shapes'
-import type { MapPicture } from './picture'
+import { lowerLeft, type Point } from './outline'
+import type { Corner, MapPicture } from './picture'
 import type { Stop } from './walk'
 
 /** How the units of a shape set become pixels: x * scale + left, y * scale + top. */
@@ -38,10 +39,15 @@ const HIT_RADIUS = 12
 /** Least side of a country's box, in pixels, that carries an end mark; a country fills about half of its box. */
 const MARK_BOX = 24
 const BOX_FILL = 0.5
+const NO_CORNER: Corner = { width: 0, height: 0 }
 
-/** The whole frame in the middle of the drawing, as large as it can be. */
-export function fitFrame(frame: Box, width: number, height: number): Fit {
-  const scale = Math.min(width / frame.width, height / frame.height)
+/** The whole frame in the middle of the drawing, as large as it can be where no scale is given. */
+export function fitFrame(
+  frame: Box,
+  width: number,
+  height: number,
+  scale: number = Math.min(width / frame.width, height / frame.height),
+): Fit {
   return {
     scale,
     left: width / 2 - (frame.x + frame.width / 2) * scale,
@@ -49,10 +55,44 @@ export function fitFrame(frame: Box, width: number, height: number): Fit {
   }
 }
 
+const SHRINK = 0.98
+/** A map is made smaller for the corner down to this part of its size; then the corner lies on it. */
+const LEAST = 0.6
+
+/**
+ * The frame as large as it can be without a point in the corner: in the middle, or moved aside or up as far as the room
+ * beside the frame allows, or smaller. `points` are those nearest to the lower left, in the units of the frame.
+ */
+export function fitClear(
+  frame: Box,
+  points: readonly Point[],
+  width: number,
+  height: number,
+  corner: Corner,
+): Fit {
+  const whole = fitFrame(frame, width, height)
+  const top = height - corner.height
+  for (let part = 1; part >= LEAST; part *= SHRINK) {
+    const fit = fitFrame(frame, width, height, whole.scale * part)
+    const across = points.map(([x]) => corner.width - (x * fit.scale + fit.left))
+    const down = points.map(([, y]) => y * fit.scale + fit.top - top)
+    const aside = Math.max(0, ...across.filter((_, i) => (down[i] ?? 0) > 0))
+    const up = Math.max(0, ...down.filter((_, i) => (across[i] ?? 0) > 0))
+    if (aside <= (width - frame.width * fit.scale) / 2) return { ...fit, left: fit.left + aside }
+    if (up <= (height - frame.height * fit.scale) / 2) return { ...fit, top: fit.top - up }
+  }
+  return whole
+}
+
 /** Places and sizes for a drawing of width x height pixels; numbers only, and no reading of figures. */
-export function layoutMap(picture: MapPicture, width: number, height: number): MapLayout {
+export function layoutMap(
+  picture: MapPicture,
+  width: number,
+  height: number,
+  corner: Corner = NO_CORNER,
+): MapLayout {
   const { shapes, frame, marks } = picture
-  const fit = fitFrame(frame, width, height)
+  const fit = fitOf(shapes, frame, width, height, corner)
   const byHost = shapesByHost(shapes)
   const circles = new Map<HostId, Circle>()
   const bands = new Map<HostId, number>()
@@ -77,6 +117,33 @@ export function layoutMap(picture: MapPicture, width: number, height: number): M
       endMarks.push({ host: mark.host, x, y })
   }
   return { fit, circles, stops, bands, endMarks }
+}
+
+const fits = new WeakMap<ShapeSet, { readonly key: string; readonly fit: Fit }>()
+
+/** The fit of a frame, kept while the same drawing shows other figures. */
+function fitOf(shapes: ShapeSet, frame: Box, width: number, height: number, corner: Corner): Fit {
+  if (corner.width === 0 || corner.height === 0) return fitFrame(frame, width, height)
+  const key = [frame.x, frame.y, frame.width, width, height, corner.width, corner.height].join(' ')
+  const known = fits.get(shapes)
+  if (known?.key === key) return known.fit
+  const fit = fitClear(frame, lowerLeft(shapes, frame), width, height, corner)
+  fits.set(shapes, { key, fit })
+  return fit
+}
+
+/** Whether any small state of those hosts is drawn as a circle. */
+export function hasCircles(
+  shapes: ShapeSet,
+  frame: Box,
+  hosts: ReadonlySet<HostId>,
+  width: number,
+  height: number,
+): boolean {
+  const { scale } = fitFrame(frame, width, height)
+  return (
+    shapes.name === 'world' && shapes.shapes.some((shape) => hosts.has(shape.host) && isSmall(shape, scale))
+  )
 }
 
 /** Whether a country is drawn as a circle at a scale. */

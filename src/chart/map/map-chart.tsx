@@ -17,11 +17,23 @@ import { useMapPointer } from './use-map-pointer'
  * the year changes, only countries that differ are drawn anew. `onHover` tells places in pixels from the drawing's corner.
  */
 export function MapChart(props: MapChartProps) {
-  const { picture, width, height, bottom = 0, hovered, pinned, lifted, onHover, onPick, children } = props
+  const {
+    picture,
+    width,
+    height,
+    bottom = 0,
+    corner,
+    hovered,
+    pinned,
+    lifted,
+    onHover,
+    onPick,
+    children,
+  } = props
   const id = useId()
   const { shapes, marks } = picture
   const room = height - bottom
-  const layout = useMemo(() => layoutMap(picture, width, room), [picture, width, room])
+  const layout = useMemo(() => layoutMap(picture, width, room, corner), [picture, width, room, corner])
   const labels = useMemo(() => placeLabels(picture, layout, width, room), [picture, layout, width, room])
   const fills = useMemo(
     () => new Map(marks.map((mark): [HostId, MapFill] => [mark.host, mark.fill])),

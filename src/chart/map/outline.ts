@@ -1,4 +1,4 @@
-import type { ShapeSet } from '../../model/shapes'
+import type { Box, ShapeSet } from '../../model/shapes'
 
 /** Closed lines of a path, each a flat list of x, y, x, y. */
 export type Rings = readonly (readonly number[])[]
@@ -53,3 +53,38 @@ export function contains(rings: Rings, x: number, y: number): boolean {
   }
   return within
 }
+
+/** x and y. */
+export type Point = readonly [number, number]
+
+const corners = new WeakMap<ShapeSet, Map<Box, readonly Point[]>>()
+
+/**
+ * The points of all countries within a frame that no other has both further left and further down; what keeps clear of a
+ * corner at the lower left. Read once for each frame.
+ */
+export function lowerLeft(shapes: ShapeSet, frame: Box): readonly Point[] {
+  const known = corners.get(shapes) ?? new Map<Box, readonly Point[]>()
+  corners.set(shapes, known)
+  const found = known.get(frame)
+  if (found !== undefined) return found
+  const points: Point[] = []
+  for (const { host } of shapes.shapes)
+    for (const ring of outlineOf(shapes, host))
+      for (let i = 0; i + 1 < ring.length; i += 2) {
+        const x = ring[i] ?? 0
+        const y = ring[i + 1] ?? 0
+        if (within(frame, x, y)) points.push([x, y])
+      }
+  points.sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  const outer: Point[] = []
+  for (const point of points) {
+    const last = outer.at(-1)
+    if (last === undefined || point[1] > last[1]) outer.push(point)
+  }
+  known.set(frame, outer)
+  return outer
+}
+
+const within = ({ x, y, width, height }: Box, px: number, py: number): boolean =>
+  px >= x && px <= x + width && py >= y && py <= y + height

@@ -51,12 +51,20 @@ export interface MapPicture {
   readonly placeNames: ReadonlyMap<string, string>
 }
 
+/** A size in pixels. */
+export interface Corner {
+  readonly width: number
+  readonly height: number
+}
+
 export interface MapChartProps {
   readonly picture: MapPicture
   readonly width: number
   readonly height: number
   /** Room under the map, within the height, for the legend; 0 where the legend lies on the sea. */
   readonly bottom?: number
+  /** A part at the lower left of the map, over that room, that the countries of the frame keep clear of. */
+  readonly corner?: Corner
   readonly hovered: HostId | null
   readonly pinned: readonly HostId[]
   /** Countries of one class, lifted while the legend is hovered; null: none. */

@@ -3,7 +3,7 @@ import { Sparkline } from '../../chart/spark/sparkline'
 import type { MapModel } from '../../derive/map-model'
 import { leadInWords, spanOf } from '../../derive/map-words'
 import { writeFigure } from '../../derive/units'
-import { typographic } from '../../i18n/names'
+import { capitalised, typographic } from '../../i18n/names'
 import { text } from '../../i18n/text'
 import type { HostId } from '../../model/ids'
 import type { MissingReading, ValueReading } from '../../model/reading'
@@ -78,7 +78,7 @@ function SourceBody({ model, reading }: { readonly model: MapModel; readonly rea
   return (
     <>
       <p className="card-source">
-        {text.words.status[reading.status]}: {source?.publisher}
+        {capitalised(text.words.status[reading.status])}: {source?.publisher}
         {source?.copy && text.source.copy}
         {reading.note && `; ${typographic(reading.note)}`}
       </p>

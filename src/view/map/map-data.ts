@@ -12,6 +12,7 @@ import type { IndicatorBrief } from '../../model/indicator'
 import type { IndicatorData } from '../../model/indicator-data'
 import type { Selection } from '../../model/selection'
 import type { ShapeSet } from '../../model/shapes'
+import { whenReady } from '../page/ready'
 
 export interface MapData {
   readonly indicator: IndicatorData
@@ -43,10 +44,17 @@ export function useMapData(catalog: Catalog, selection: Selection, start: boolea
   )
   const shapes = useShapes(selection.region === 'CA' ? 'central-asia' : 'world')
   const ready = slice.status === 'ready' && shapes.status === 'ready'
-  useEffect(
-    () => (small && start && ready && brief ? prefetchWhenIdle(brief) : undefined),
-    [small, start, ready, brief],
-  )
+  useEffect(() => {
+    if (!small || !start || !ready || !brief) return
+    let callOff = () => {}
+    const stop = whenReady(() => {
+      callOff = prefetchWhenIdle(brief)
+    })
+    return () => {
+      stop()
+      callOff()
+    }
+  }, [small, start, ready, brief])
   return useMemo((): Loaded<MapData> => {
     const chosen =
       whole.status === 'ready' || !small || slice.status !== 'ready'

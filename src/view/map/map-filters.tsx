@@ -52,17 +52,27 @@ export function useMapFilters(catalog: Catalog, model: MapModel): readonly Filte
     items.push({
       id: 'actor',
       priority: 2,
-      control: model.measure === 'leader' ? <ActorChips {...props} /> : <ActorPicker {...props} />,
+      control:
+        model.measure === 'leader' ? (
+          <ActorChips {...props} />
+        ) : (
+          <ActorPicker {...props} drawn={model.actor} />
+        ),
     })
     if (model.measure === 'leader' && hasOtherActors(data.actors)) {
-      items.push({ id: 'other-actors', priority: 5, control: <OtherActorsPicker {...props} /> })
+      items.push({
+        id: 'other-actors',
+        priority: 5,
+        beside: 'actor',
+        control: <OtherActorsPicker {...props} />,
+      })
     }
   }
   items.push({
     id: 'year',
     priority: 3,
     control: (
-      <Field label={words.controls.year}>
+      <Field label={words.controls.year} word="roomy">
         <Select
           label={words.controls.year}
           value={model.year}
@@ -98,7 +108,7 @@ export function useMapFilters(catalog: Catalog, model: MapModel): readonly Filte
     id: 'region',
     priority: 3.5,
     control: (
-      <Field label={words.controls.region}>
+      <Field label={words.controls.region} word="roomy">
         <Select
           label={words.controls.region}
           value={selection.region}

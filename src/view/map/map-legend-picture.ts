@@ -5,12 +5,12 @@ import type { MapFill } from '../../chart/map/picture'
 import { classCount, countClasses, DID_NOT_VOTE } from '../../derive/classes'
 import type { MapModel } from '../../derive/map-model'
 import { measureUnit } from '../../derive/units'
-import { capitalised } from '../../i18n/names'
-import { formatNumber } from '../../i18n/number'
+import { capitalised, typographic } from '../../i18n/names'
 import { text } from '../../i18n/text'
 import type { ActorId, HostId } from '../../model/ids'
 import { markColour, wordColour } from '../page/actor-paint'
-import { fillOfClass, fillOfValue } from './map-marks'
+import { breakLabels } from './break-labels'
+import { fillOfClass, fillOfValue, isEarlier } from './map-marks'
 
 const words = text.legend
 const DEPTHS = [1, 2, 3] as const
@@ -25,28 +25,42 @@ function shownHosts(model: MapModel): readonly HostId[] {
   return model.chosen
 }
 
+/** Colour of the signs that show one: the middle class, of named classes the first. */
+function signColour(model: MapModel): string {
+  const { indicator } = model.figures.data
+  const code = indicator.categories.at(-1)?.code
+  if (indicator.unitKind === 'category' && code !== undefined) return property(fillOfValue(model, code))
+  return model.breaks ? property(fillOfClass(model, Math.floor(classCount(model.breaks) / 2))) : '--line'
+}
+
 /** Entries for what is no class, only those that the map has. */
 function entriesOf(model: MapModel, small: boolean): readonly LegendEntry[] {
   const hosts = shownHosts(model)
   const figures = hosts.map((host) => model.map.byHost.get(host))
-  const middle = model.breaks
-    ? property(fillOfClass(model, Math.floor(classCount(model.breaks) / 2)))
-    : '--line'
+  const readings = figures.flatMap((figure) => (figure?.reading.kind === 'value' ? [figure.reading] : []))
+  const middle = signColour(model)
   const entries: LegendEntry[] = []
   const add = (sign: LegendEntry['sign'], label: string, fill = '') => entries.push({ sign, label, fill })
-  const grey =
-    figures.some((figure) => figure?.shown === DID_NOT_VOTE) &&
-    model.figures.data.indicator.unitKind === 'category'
-  if (grey) add('grey', words.didNotVote)
-  const level = model.leads !== null && hosts.some((host) => isLevel(model, host))
-  if (level) add('level', words.level)
-  add('missing', words.missing)
-  if (!model.nation && !model.leads && hosts.some((host) => String(host) === String(model.actor)))
-    add('self', words.self)
-  const hollow = figures.some(
-    (figure) => figure?.reading.kind === 'value' && (figure.reading.doubtful || figure.reading.carried),
+  const itself = (host: HostId) => !model.nation && !model.leads && String(host) === String(model.actor)
+  if (
+    model.figures.data.indicator.unitKind === 'category' &&
+    figures.some((figure) => figure?.shown === DID_NOT_VOTE)
   )
-  if (hollow) add('hollow', words.hollow, middle)
+    add('grey', words.didNotVote)
+  if (hosts.some((host) => isLevel(model, host))) add('level', words.level)
+  const missing = (host: HostId) =>
+    model.leads ? model.leads.get(host)?.kind !== 'leader' : model.map.byHost.get(host)?.shown == null
+  if (hosts.some((host) => missing(host) && !itself(host))) add('missing', words.missing)
+  if (hosts.some(itself)) add('self', words.self)
+  const leading = hosts.flatMap((host) => {
+    const lead = model.leads?.get(host)
+    return lead?.kind === 'leader' ? [lead] : []
+  })
+  const doubtful = [...readings, ...leading].some((figure) => figure.doubtful)
+  const carried =
+    readings.some((reading) => reading.carried) || leading.some((lead) => isEarlier(lead, model.year))
+  if (doubtful || carried)
+    add('hollow', doubtful ? (carried ? words.hollow : words.doubtful) : words.carried, middle)
   if (figures.some((figure) => figure?.otherGroup)) add('other-source', words.otherSource, middle)
   if (small) add('small', words.small, middle)
   return entries
@@ -91,21 +105,35 @@ function leaderLegend(model: MapModel, entries: readonly LegendEntry[]): MapLege
       depths,
     }
   })
+  if (rows.length === 0)
+    return { picture: { kind: 'named', title: '', note: '', classes: [], entries }, hosts: [] }
+  const mostRows = model.actors.length
   return {
-    picture: { kind: 'leaders', title: words.leader, note: '', rows, margins: words.margins, entries },
+    picture: {
+      kind: 'leaders',
+      title: words.leader,
+      note: '',
+      rows,
+      margins: words.margins,
+      mostRows,
+      entries,
+    },
     hosts,
   }
 }
 
 function namedLegend(model: MapModel, entries: readonly LegendEntry[]): MapLegendModel {
-  const classes = model.figures.data.indicator.categories.filter((category) => category.code !== DID_NOT_VOTE)
+  // "Yes" stands before "no".
+  const classes = [...model.figures.data.indicator.categories]
+    .filter((category) => category.code !== DID_NOT_VOTE)
+    .reverse()
   const hosts = classes.map((category) =>
     shownHosts(model).filter((host) => model.map.byHost.get(host)?.shown === category.code),
   )
   return {
     picture: {
       kind: 'named',
-      title: capitalised(model.figures.data.indicator.unitText),
+      title: capitalised(typographic(model.figures.data.indicator.unitText)),
       note: '',
       entries,
       classes: classes.map((category, index) => ({
@@ -119,6 +147,14 @@ function namedLegend(model: MapModel, entries: readonly LegendEntry[]): MapLegen
   }
 }
 
+/** "5 to 10: 12 countries"; of a class of one value "3: 12 countries", and of the last, where nothing lies beyond, "from 95 %". */
+function className(labels: readonly string[], index: number, classes: number, countries: number): string {
+  const from = labels[index] ?? ''
+  if (labels.length === classes) return words.named(from, countries)
+  const to = labels[index + 1] ?? ''
+  return to === '' ? words.from(from, countries) : words.between(from, to, countries)
+}
+
 function stripLegend(model: MapModel, entries: readonly LegendEntry[]): MapLegendModel {
   const { breaks } = model
   const { indicator } = model.figures.data
@@ -129,31 +165,26 @@ function stripLegend(model: MapModel, entries: readonly LegendEntry[]): MapLegen
   })
   const count = breaks ? countClasses(figures, breaks) : { counts: [], hosts: [] }
   const largest = Math.max(
-    breaks?.low ?? 0,
-    ...figures.filter((figure) => !figure.otherGroup).map((figure) => figure.shown ?? 0),
+    Number.NEGATIVE_INFINITY,
+    ...figures
+      .filter((figure) => !figure.otherGroup)
+      .map((figure) => figure.shown ?? Number.NEGATIVE_INFINITY),
   )
-  const edges = breaks
-    ? [breaks.low, ...breaks.inner, Math.max(largest, breaks.inner[breaks.inner.length - 1] ?? 0)]
-    : []
-  const write = (value: number) => formatNumber(value * unit.factor, unit.style, 'label')
-  const labels = edges.map((edge) => write(edge))
-  const withUnit = labels.map((label, index) =>
-    unit.style.sign === '%' && index === labels.length - 2 ? `${label}\u00a0%` : label,
-  )
+  const labels = breaks ? breakLabels(breaks, largest, unit) : []
   const nearer = indicator.higherMeans === 'less_influence' && !model.nation && model.measure === 'value'
   return {
     picture: {
       kind: 'strip',
-      title: capitalised(unit.words),
+      title: capitalised(typographic(unit.words)),
       note: words.columns,
       entries,
-      breaks: withUnit,
+      breaks: labels,
       lowWord: nearer ? words.nearer : '',
       highWord: nearer ? words.farther : '',
       classes: count.counts.map((countries, index) => ({
         fill: property(fillOfClass(model, index)),
         count: countries,
-        name: words.between(labels[index] ?? '', labels[index + 1] ?? '', countries),
+        name: className(labels, index, count.counts.length, countries),
       })),
     },
     hosts: count.hosts,

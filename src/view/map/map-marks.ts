@@ -1,6 +1,5 @@
 import type { MapFill, MapMark } from '../../chart/map/picture'
 import {
-  categoryIndex,
   classCount,
   classOf,
   DID_NOT_VOTE,
@@ -13,27 +12,28 @@ import { leadInWords, markName } from '../../derive/map-words'
 import { measureUnit, writeFigure } from '../../derive/units'
 import { formatNumber } from '../../i18n/number'
 import { text } from '../../i18n/text'
-import type { HostId } from '../../model/ids'
+import type { HostId, Year } from '../../model/ids'
 import type { ShapeSet } from '../../model/shapes'
 
 /** The colour of a value: its class on the actor's ramp, the diverging scale, or its named class. */
 export function fillOfValue(model: MapModel, value: number): MapFill {
   const { indicator } = model.figures.data
-  if (indicator.unitKind === 'category' && model.measure === 'value') {
-    return value === DID_NOT_VOTE
-      ? { kind: 'grey' }
-      : { kind: 'category', code: value, index: namedIndex(model, value) }
-  }
+  if (indicator.unitKind === 'category' && model.measure === 'value') return fillOfNamed(model, value)
   if (!model.breaks) return { kind: 'missing' }
   return fillOfClass(model, classOf(value, model.breaks))
 }
 
-/** Place among the named classes that have a colour of their own: 'did not vote' has none. */
-function namedIndex(model: MapModel, code: number): number {
-  const before = model.figures.data.indicator.categories.some((category) => category.code === DID_NOT_VOTE)
-    ? 1
-    : 0
-  return categoryIndex(model.figures, code) - before
+/**
+ * Named classes from the highest code down, so that "yes" has the first colour. Of two only, as yes and no, the higher is
+ * the darkest of the actor's ramp and the lower its lightest.
+ */
+function fillOfNamed(model: MapModel, code: number): MapFill {
+  if (code === DID_NOT_VOTE) return { kind: 'grey' }
+  const named = model.figures.data.indicator.categories.filter((category) => category.code !== DID_NOT_VOTE)
+  const place = named.findIndex((category) => category.code === code)
+  if (named.length === 2)
+    return { kind: 'class', ramp: rampOf(model.actor, model.nation), step: place, steps: named.length }
+  return { kind: 'category', code, index: named.length - 1 - place }
 }
 
 /** The colour of a class. Of ranks the first class is the darkest. */
@@ -51,6 +51,11 @@ export function fillOfClass(model: MapModel, step: number): MapFill {
     step: turned ? steps - 1 - step : step,
     steps,
   }
+}
+
+/** Whether a lead rests on figures of earlier years only. */
+export function isEarlier(lead: { readonly to: Year }, year: Year | null): boolean {
+  return year !== null && lead.to < year
 }
 
 function leadMark(
@@ -75,7 +80,7 @@ function leadMark(
     year: lead.to,
     ...(lead.group ? { source: lead.group } : {}),
     otherGroup: false,
-    hollow: lead.doubtful || (model.year !== null && lead.from < model.year && lead.to < model.year),
+    hollow: lead.doubtful || isEarlier(lead, model.year),
     ...(labelled ? { label: lead.level ? text.map.level : leadInWords(model, lead, 'short') } : {}),
   }
 }
@@ -101,9 +106,8 @@ function valueMark(
   const { reading, shown } = figure
   const unit = measureUnit(indicator, model.measure)
   const named = indicator.unitKind === 'category' && model.measure === 'value'
-  const label = named
-    ? writeFigure(shown, indicator, 'value')
-    : formatNumber(shown * unit.factor, unit.style, 'card')
+  const label = () =>
+    named ? writeFigure(shown, indicator, 'value') : formatNumber(shown * unit.factor, unit.style, 'card')
   return {
     fill: fillOfValue(model, shown),
     value: shown,
@@ -111,18 +115,19 @@ function valueMark(
     source: reading.group,
     otherGroup: figure.otherGroup,
     hollow: reading.doubtful || reading.carried,
-    ...(labelled ? { label } : {}),
+    ...(labelled ? { label: label() } : {}),
   }
 }
 
 /** A mark for every shape of the set, with all that its country says. */
 export function mapMarks(model: MapModel, shapes: ShapeSet): readonly MapMark[] {
+  // Land outside the region is faded like that outside the choice: no count or list has it.
   const chosen = new Set(model.chosen)
   const labelled = shapes.name === 'central-asia'
   return shapes.shapes.map(({ host }) => ({
     host,
     name: markName(model, host),
-    faded: model.fading && !chosen.has(host),
+    faded: !chosen.has(host),
     ...(model.leads ? leadMark(model, host, labelled) : valueMark(model, host, labelled)),
   }))
 }

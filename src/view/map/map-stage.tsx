@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { layoutLegend } from '../../chart/legend/layout'
 import { LegendGroup } from '../../chart/legend/legend-group'
+import { hasCircles } from '../../chart/map/layout'
 import { MapChart } from '../../chart/map/map-chart'
 import type { MapPicture } from '../../chart/map/picture'
 import type { MapModel } from '../../derive/map-model'
@@ -10,7 +11,7 @@ import { useLink } from '../../link/link-provider'
 import { countryId, type HostId } from '../../model/ids'
 import type { ShapeSet } from '../../model/shapes'
 import { useElementSize } from '../../ui/use-element-size'
-import { usePhone } from '../../ui/use-media-query'
+import { useMediaQuery, usePhone } from '../../ui/use-media-query'
 import { EmptyChoice } from '../page/empty-choice'
 import { FloatingCard } from '../page/floating-card'
 import { setHovered, useHovered } from '../page/hovered'
@@ -32,9 +33,12 @@ export interface MapStageProps {
   readonly onPin: (host: HostId) => void
 }
 
-/** Room for the strip of classes and what stands beside it; less on Central Asia, where it lies on land. */
-const LEGEND_WIDTH = { world: 640, 'central-asia': 430 } as const
+/** Distance of the legend from the edge of a phone, and from the map. */
 const EDGE = 8
+/** Below this width the legend stands under the map; else only its lowest row, and the map keeps clear of the rest. */
+const BESIDE_FROM = 900
+/** A map on a telephone is at most this high. */
+const PHONE_HEIGHT = 318
 
 /** The map with its legend, the year slider, the lists beside it, and the card of the country under the hand. */
 export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapStageProps) {
@@ -42,22 +46,32 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
   const phone = usePhone()
   const [box, size] = useElementSize<HTMLElement>()
   const hovered = useHovered()
+  const [side, sideSize] = useElementSize<HTMLDivElement>()
+  const underneath = useMediaQuery('(max-width: 1023px)')
+  const listRoom = underneath ? null : (sideSize?.height ?? null)
   const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const [lifted, setLifted] = useState<number | null>(null)
   const picture = useMemo(
     () => pictureOf(model, shapes, words, selection.region),
     [model, shapes, words, selection.region],
   )
-  const legend = useMemo(() => mapLegend(model, shapes.name === 'world'), [model, shapes])
-  const legendWidth = phone
-    ? (size?.width ?? 0) - 2 * EDGE
-    : Math.min(LEGEND_WIDTH[shapes.name], size?.width ?? LEGEND_WIDTH[shapes.name])
-  const legendSize = useMemo(
-    () => layoutLegend(legend.picture, Math.max(1, legendWidth)),
-    [legend, legendWidth],
+  const width = size?.width ?? 0
+  const { frame } = picture
+  const small = useMemo(
+    () => size !== null && hasCircles(shapes, frame, new Set(model.chosen), size.width, size.height),
+    [shapes, frame, model.chosen, size],
   )
-  const legendHeight = legendSize.height
-  const onLand = shapes.name === 'central-asia' && !phone
+  const legend = useMemo(() => mapLegend(model, small), [model, small])
+  const legendWidth = Math.max(1, phone ? width - 2 * EDGE : width)
+  const drawn = useMemo(() => layoutLegend(legend.picture, legendWidth), [legend, legendWidth])
+  const beside = width >= BESIDE_FROM
+  const below = (beside ? drawn.foot : drawn.height) + EDGE
+  const cornerWidth = beside ? drawn.corner.width + 2 * EDGE : 0
+  const cornerHeight = beside ? drawn.corner.height : 0
+  const corner = useMemo(() => ({ width: cornerWidth, height: cornerHeight }), [cornerWidth, cornerHeight])
+  // As high as the frame is at this width, so that nothing stands empty above and below it.
+  const natural = Math.ceil((width * frame.height) / frame.width)
+  const most = (phone ? Math.min(PHONE_HEIGHT, natural) : natural) + below
   const liftedHosts = useMemo(
     () => (lifted === null ? null : new Set(legend.hosts[lifted] ?? [])),
     [lifted, legend],
@@ -78,7 +92,6 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
     },
     [phone, onTouch, onPin],
   )
-  const below = phone && size ? legendHeight + EDGE : 0
   const card = phone ? touched : hovered
   const trendHref = (host: HostId) =>
     href({ view: 'trends', hosts: [{ kind: 'country', id: countryId(host) }] })
@@ -101,7 +114,7 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
             ref={box}
             className="map-figure"
             aria-labelledby={TITLE_ID}
-            style={phone ? { height: 318 + below } : undefined}
+            style={size ? (phone ? { height: most } : { maxHeight: most }) : undefined}
           >
             {size && (
               <MapChart
@@ -109,18 +122,19 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
                 width={size.width}
                 height={size.height}
                 bottom={below}
+                corner={corner}
                 hovered={hovered}
                 pinned={selection.pins}
                 lifted={liftedHosts}
                 onHover={hover}
                 onPick={pick}
               >
-                {phone && <rect y={size.height - below} width={size.width} height={below} fill="var(--bg)" />}
-                {onLand && (
+                <rect y={size.height - below} width={size.width} height={below} fill="var(--bg)" />
+                {selection.region !== 'WORLD' && (
                   <rect
-                    y={size.height - legendHeight - 2 * EDGE}
-                    width={legendSize.width + 2 * EDGE}
-                    height={legendHeight + 2 * EDGE}
+                    y={size.height - drawn.height - EDGE}
+                    width={cornerWidth}
+                    height={drawn.height + EDGE - below}
                     fill="var(--bg)"
                   />
                 )}
@@ -128,7 +142,7 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
                   picture={legend.picture}
                   width={legendWidth}
                   x={phone ? EDGE : 0}
-                  y={size.height - legendHeight - (onLand ? EDGE : 0)}
+                  y={size.height - drawn.height}
                   onLift={setLifted}
                 />
               </MapChart>
@@ -160,9 +174,9 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
         )}
       </div>
       {!model.empty && (
-        <div className="map-side">
+        <div className="map-side" ref={side}>
           <PinsPanel model={model} pins={selection.pins} onUnpin={onPin} trendHref={trendHref} />
-          <SideLists model={model} onPick={pick} short={selection.pins.length > 0} />
+          <SideLists model={model} onPick={pick} room={listRoom} pins={selection.pins.length} />
         </div>
       )}
     </div>

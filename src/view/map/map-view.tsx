@@ -3,6 +3,7 @@ import { rowsOfLeads, rowsOfMap } from '../../derive/figure-rows'
 import { mapModel } from '../../derive/map-model'
 import { mapWords } from '../../derive/map-words'
 import { needsPopulation } from '../../derive/measures'
+import { titled } from '../../derive/titled'
 import { text } from '../../i18n/text'
 import { useLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
@@ -49,7 +50,10 @@ function LoadedMap({ catalog, data, population, shapes }: LoadedMapProps) {
     () => mapModel(catalog, data, population, selection),
     [catalog, data, population, selection],
   )
-  const words = useMemo(() => mapWords(model, selection.region), [model, selection.region])
+  const words = useMemo(
+    () => titled(mapWords(model, selection.region), selection.title),
+    [model, selection.region, selection.title],
+  )
   const rows = useMemo(() => {
     if (model.year === null) return []
     return model.leads

@@ -1,6 +1,7 @@
 import type { MapModel } from '../../derive/map-model'
-import { writeFigure } from '../../derive/units'
-import { roundHalfAway } from '../../i18n/number'
+import { isRatioScale } from '../../derive/measures'
+import { measureUnit, writeFigure } from '../../derive/units'
+import { formatNumber, roundHalfAway } from '../../i18n/number'
 import { text } from '../../i18n/text'
 import type { HostId } from '../../model/ids'
 import { LinkButton } from '../../ui/link-button'
@@ -36,6 +37,15 @@ export function PinsPanel({ model, pins, onUnpin, trendHref }: PinsPanelProps) {
   )
 }
 
+/** What lies between two figures; between percentages it is points, not percent. */
+function differenceInWords(model: MapModel, difference: number): string {
+  const { indicator } = model.figures.data
+  const { style, factor } = measureUnit(indicator, model.measure)
+  return style.sign === '%'
+    ? words.points(formatNumber(difference * factor, style, 'card'))
+    : writeFigure(difference, indicator, model.measure, 'card')
+}
+
 function Difference({ model, pins }: { readonly model: MapModel; readonly pins: readonly HostId[] }) {
   const { indicator } = model.figures.data
   const [a, b] = pins.map((host) => ({ host, figure: model.map.byHost.get(host) }))
@@ -46,13 +56,11 @@ function Difference({ model, pins }: { readonly model: MapModel; readonly pins: 
     return null
   if (x === y) return <p className="pins-difference">{words.same}.</p>
   const more = x > y ? a : b
-  const ratio = Math.min(x, y) > 0 ? Math.max(x, y) / Math.min(x, y) : null
+  const times = model.measure !== 'value' || isRatioScale(indicator)
+  const ratio = times && Math.min(x, y) > 0 ? Math.max(x, y) / Math.min(x, y) : null
   return (
     <p className="pins-difference">
-      {words.difference(
-        writeFigure(Math.abs(x - y), indicator, model.measure, 'card'),
-        model.book.name(more.host),
-      )}
+      {words.difference(differenceInWords(model, Math.abs(x - y)), model.book.name(more.host))}
       {ratio !== null && ratio >= 1.1 && `, ${words.ratio(String(roundHalfAway(ratio, ratio < 10 ? 1 : 0)))}`}
       .
     </p>

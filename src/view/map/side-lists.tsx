@@ -1,66 +1,84 @@
-import { fillProperty } from '../../chart/map/fill'
+import { memo } from 'react'
 import type { MapModel } from '../../derive/map-model'
 import { leadInWords } from '../../derive/map-words'
-import { measureUnit, writeFigure } from '../../derive/units'
+import { writeFigure } from '../../derive/units'
 import { typographic } from '../../i18n/names'
-import { formatNumber } from '../../i18n/number'
 import { text } from '../../i18n/text'
 import { type HostId, THE_FIVE } from '../../model/ids'
 import { wordColour } from '../page/actor-paint'
 import { setHovered } from '../page/hovered'
-import { fillOfValue } from './map-marks'
+import { HostList, isHollow, isNamed, reasonOf } from './host-list'
+import { type ListRows, listRows } from './list-rows'
+import { NamedLists } from './named-lists'
 
 const words = text.map
-const HIGHEST = 9
-const LOWEST = 4
 
 interface ListsProps {
   readonly model: MapModel
   readonly onPick: (host: HostId) => void
-  /** Rows that find room beside the map. */
-  readonly short: boolean
+  /** Height beside the map; null where the lists stand under it. */
+  readonly room: number | null
+  readonly pins: number
 }
 
-/** Highest, lowest, and the five of Central Asia; for leaders who leads where. Doubtful figures have no place here. */
-export function SideLists({ model, onPick, short }: ListsProps) {
+/** Rows under the map, where nothing limits them. */
+const BELOW: ListRows = { highest: 9, lowest: 4 }
+
+/** Highest, lowest, and the five of Central Asia; of leaders and named classes which is where. Doubtful figures have no place here. */
+export const SideLists = memo(function SideLists({ model, onPick, room, pins }: ListsProps) {
   if (model.leads) return <LeaderList model={model} onPick={onPick} />
+  if (isNamed(model)) return <NamedLists model={model} onPick={onPick} />
   const chosen = new Set(model.chosen)
   const ranked = model.map.ranked.filter((host) => chosen.has(host))
   const turned = model.figures.data.indicator.unitKind === 'rank' || model.measure === 'rank'
-  const five = THE_FIVE.filter((host) => chosen.has(host))
-  const few = ranked.length <= HIGHEST + LOWEST
-  const most = short ? HIGHEST - 3 : HIGHEST
+  const five = byValue(
+    model,
+    THE_FIVE.filter((host) => chosen.has(host)),
+  )
   const onlyFive = five.length > 0 && model.chosen.length === five.length
-  const named = model.figures.data.indicator.unitKind === 'category'
+  const note = noteOf(model, five)
+  const rows =
+    room === null
+      ? BELOW
+      : listRows({
+          height: room,
+          pins,
+          five: five.length,
+          reasons: five.flatMap((host) => reasonOf(model, host) ?? []),
+          note: note !== null,
+        })
+  const few = ranked.length <= rows.highest + rows.lowest
+  // Where all that have a figure are the five, one list says it.
+  const same = ranked.every((host) => five.includes(host))
   return (
     <>
-      {!onlyFive && !named && (
+      {!onlyFive && !same && (
         <HostList
           heading={turned ? words.first : words.highest}
-          hosts={few ? ranked : ranked.slice(0, most)}
+          hosts={few ? ranked : ranked.slice(0, rows.highest)}
           model={model}
           onPick={onPick}
         />
       )}
-      {five.length > 0 && (
-        <HostList
-          heading={words.centralAsia}
-          hosts={byValue(model, five)}
-          model={model}
-          onPick={onPick}
-          reasons
-        />
-      )}
-      {!few && !onlyFive && !named && (
+      <HostList heading={words.centralAsia} hosts={five} model={model} onPick={onPick} reasons />
+      {!few && !onlyFive && rows.lowest > 0 && (
         <HostList
           heading={turned ? words.last : words.lowest}
-          hosts={ranked.slice(-LOWEST)}
+          hosts={ranked.slice(-rows.lowest)}
           model={model}
           onPick={onPick}
         />
       )}
+      {note !== null && <p className="side-note">{note}</p>}
     </>
   )
+})
+
+/** What the hollow bars among the five mean. */
+function noteOf(model: MapModel, five: readonly HostId[]): string | null {
+  const readings = five.map((host) => model.map.byHost.get(host)?.reading)
+  if (readings.some((reading) => reading?.kind === 'value' && reading.doubtful)) return words.hollow
+  return five.some((host) => isHollow(model, host)) ? words.earlier : null
 }
 
 /** By value descending, ranks ascending, missing last. */
@@ -73,96 +91,6 @@ function byValue(model: MapModel, hosts: readonly HostId[]): readonly HostId[] {
     if (x === null || y === null) return Number(x === null) - Number(y === null)
     return (y - x) * (lowFirst ? -1 : 1)
   })
-}
-
-interface HostListProps {
-  readonly heading: string
-  readonly hosts: readonly HostId[]
-  readonly model: MapModel
-  readonly onPick: (host: HostId) => void
-  readonly reasons?: boolean
-}
-
-function HostList({ heading, hosts, model, onPick, reasons }: HostListProps) {
-  const { style } = measureUnit(model.figures.data.indicator, model.measure)
-  const largest = Math.max(0, ...model.map.ranked.map((host) => model.map.byHost.get(host)?.shown ?? 0))
-  if (hosts.length === 0) return null
-  return (
-    <section className="side-list">
-      <h2>
-        {heading}
-        <span>{style.sign}</span>
-      </h2>
-      <ol>
-        {hosts.map((host) => (
-          <HostRow
-            key={host}
-            host={host}
-            model={model}
-            largest={largest}
-            onPick={onPick}
-            reasons={reasons ?? false}
-          />
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-interface HostRowProps {
-  readonly host: HostId
-  readonly model: MapModel
-  readonly largest: number
-  readonly onPick: (host: HostId) => void
-  readonly reasons: boolean
-}
-
-function HostRow({ host, model, largest, onPick, reasons }: HostRowProps) {
-  const figure = model.map.byHost.get(host)
-  const { indicator } = model.figures.data
-  const unit = measureUnit(indicator, model.measure)
-  const shown = figure?.shown ?? null
-  const named = indicator.unitKind === 'category' && model.measure === 'value'
-  const hollow = figure?.reading.kind === 'value' && (figure.reading.doubtful || figure.reading.carried)
-  const bars =
-    shown !== null &&
-    shown >= 0 &&
-    largest > 0 &&
-    !named &&
-    indicator.unitKind !== 'rank' &&
-    model.measure !== 'rank'
-  const missing = figure?.reading.kind === 'missing' ? figure.reading : null
-  const colour = shown === null ? '' : `var(${fillProperty(fillOfValue(model, shown))})`
-  return (
-    <li onPointerEnter={() => setHovered(host)} onPointerLeave={() => setHovered(null)}>
-      <button type="button" className="side-row" onClick={() => onPick(host)}>
-        <span className="side-rank">{figure?.rank ?? ''}</span>
-        <span className={THE_FIVE.includes(host) ? 'side-name side-five' : 'side-name'}>
-          {model.book.name(host)}
-        </span>
-        <span className="side-value">
-          {shown === null
-            ? text.words.noData
-            : named
-              ? writeFigure(shown, indicator, 'value')
-              : formatNumber(shown * unit.factor, unit.style, 'card')}
-        </span>
-        {bars && (
-          <span className="side-track">
-            <span
-              className={hollow ? 'side-bar side-hollow' : 'side-bar'}
-              style={{ width: `${Math.max(1, Math.min(100, (shown / largest) * 100))}%`, color: colour }}
-            />
-          </span>
-        )}
-      </button>
-      {reasons && shown === null && (
-        <p className="side-reason">
-          {typographic(missing?.text ?? text.words.missing[missing?.why ?? 'no-figure'])}
-        </p>
-      )}
-    </li>
-  )
 }
 
 /** Who leads where: every host of the region that is named, its leader and by how much. */

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { YearStrip } from '../../chart/legend/year-strip'
+import { yearTicks } from '../../chart/legend/year-ticks'
 import type { Coverage } from '../../derive/coverage'
 import { text } from '../../i18n/text'
 import type { Year } from '../../model/ids'
@@ -10,8 +11,6 @@ import { useElementSize } from '../../ui/use-element-size'
 /** Time that a year stays while the years play: long enough to find a country again. */
 const STEP_MS = 700
 const STRIP_HEIGHT = 20
-/** Part of the track in which the year shown would stand on the year of an end. */
-const NEAR = 0.12
 
 export interface YearControlProps {
   readonly coverage: Coverage
@@ -44,17 +43,22 @@ export function YearControl({ coverage, year, onYear }: YearControlProps) {
     setPlaying(!playing)
   }
 
+  // One year leaves nothing to slide or play.
+  if (first === last)
+    return <p className="years years-only">{coverage.years.length === 0 ? '' : text.map.onlyYear(first)}</p>
   const now = Math.max(first, Math.min(last, year))
-  const share = last === first ? 0 : (now - first) / (last - first)
+  const count = (of: Year) => coverage.counts[of - first] ?? 0
   return (
     <div className="years">
       <PlayButton
         playing={playing}
         labels={{ play: text.frame.play, pause: text.frame.pause }}
         onToggle={toggle}
-        disabled={first === last}
       />
       <div className="years-track" ref={box}>
+        <p className="years-caption" aria-hidden="true">
+          {text.map.coverage([first, now, last].map((of) => ({ year: of, count: count(of) })))}
+        </p>
         {size && (
           <YearStrip
             years={coverage.years}
@@ -69,14 +73,16 @@ export function YearControl({ coverage, year, onYear }: YearControlProps) {
           value={now}
           min={first}
           max={last}
-          valueText={(value) => text.frame.yearValue(value, coverage.counts[value - first] ?? 0)}
-          disabled={first === last}
+          valueText={(value) => text.frame.yearValue(value, count(value))}
           onChange={onYear}
         />
         <div className="years-ends" aria-hidden="true">
-          <span>{share < NEAR ? '' : first}</span>
-          <span>{share > 1 - NEAR ? '' : last}</span>
-          <span className="years-now" style={{ left: `${share * 100}%` }}>
+          {yearTicks(first, last, now, size?.width ?? 0).map(({ year: tick, share }) => (
+            <span key={tick} style={{ left: `${share * 100}%` }}>
+              {tick}
+            </span>
+          ))}
+          <span className="years-now" style={{ left: `${((now - first) / (last - first)) * 100}%` }}>
             {year}
           </span>
         </div>

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { csvOf } from '../../export/csv'
 import { type ChartFile, jsonOf } from '../../export/json'
 import { copyText, fileNamePart, saveText } from '../../export/save'
 import { text } from '../../i18n/text'
 import { LinkButton } from '../../ui/link-button'
-import { Popover } from '../../ui/popover'
+import { MenuButton, MenuFoot, MenuItem, MenuRow } from '../../ui/menu'
 import { useHotkeys } from '../../ui/use-hotkeys'
 import { say } from './said'
 
@@ -16,15 +16,17 @@ export interface ChartActionsProps {
   /** Made only when asked for. */
   readonly file: () => ChartFile
   readonly rows: number
+  /** Of the data, in words. */
+  readonly version: string
   /** The whole address to share. */
   readonly shareLink: () => string
 }
 
 /** Table, Export, Share link: what can be done with a chart. */
 export function ChartActions(props: ChartActionsProps) {
-  const { tableOpen, onTable, fileName, file, rows, shareLink } = props
+  const { tableOpen, onTable, fileName, file, rows, version, shareLink } = props
   const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const name = fileNamePart(fileName)
 
   async function share() {
     const link = shareLink()
@@ -32,11 +34,9 @@ export function ChartActions(props: ChartActionsProps) {
   }
 
   function save(kind: 'csv' | 'json') {
-    const name = `${fileNamePart(fileName)}.${kind}`
-    if (kind === 'csv') saveText(name, 'text/csv', csvOf(file().rows))
-    else saveText(name, 'application/json', jsonOf(file()))
-    setOpen(false)
-    say(text.table.saved(name))
+    if (kind === 'csv') saveText(`${name}.csv`, 'text/csv', csvOf(file().rows))
+    else saveText(`${name}.json`, 'application/json', jsonOf(file()))
+    say(text.table.saved(`${name}.${kind}`))
   }
 
   useHotkeys({ t: onTable, e: () => setOpen(true), s: () => void share() })
@@ -46,28 +46,13 @@ export function ChartActions(props: ChartActionsProps) {
       <LinkButton aria-pressed={tableOpen} onClick={onTable}>
         {text.frame.table}
       </LinkButton>
-      <LinkButton ref={button} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {text.frame.export}
-      </LinkButton>
-      <Popover
-        open={open}
-        onClose={() => setOpen(false)}
-        anchor={button}
-        align="end"
-        label={text.table.exportMenu}
-        role="menu"
-      >
-        <div className="export-menu">
-          <button type="button" role="menuitem" className="ui-link" onClick={() => save('csv')}>
-            {text.table.csv}
-          </button>
-          <button type="button" role="menuitem" className="ui-link" onClick={() => save('json')}>
-            {text.table.json}
-          </button>
-          <span className="export-rows">{text.frame.ofFigures(rows)}</span>
-          <span className="export-name">{fileNamePart(fileName)}</span>
-        </div>
-      </Popover>
+      <MenuButton label={text.frame.export} open={open} onOpenChange={setOpen}>
+        <MenuRow note={text.frame.ofFigures(rows)}>
+          <MenuItem label={text.table.csv} onPick={() => save('csv')} />
+          <MenuItem label={text.table.json} onPick={() => save('json')} />
+        </MenuRow>
+        <MenuFoot lines={[name, version]} />
+      </MenuButton>
       <LinkButton onClick={() => void share()}>{text.frame.share}</LinkButton>
     </>
   )

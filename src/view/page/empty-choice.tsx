@@ -41,23 +41,25 @@ function patchOf(choice: Nearest, view: 'map' | 'trends'): Partial<Selection> {
 /** Says why a valid choice shows nothing, and offers the nearest ones that show something. */
 export function EmptyChoice({ figures, book, actors, hosts, year, view }: EmptyChoiceProps) {
   const { set, href } = useLink()
-  const name = (id: string) => (id === 'WLD' ? text.words.worldTotal : nameInSentence(id, book.name(id)))
   const label = typographic(figures.data.indicator.shortLabel)
+  const own = (id: string) => (id === 'WLD' ? text.words.worldTotal : book.name(id))
+  const inSentence = (id: string) =>
+    id === 'WLD' ? text.frame.worldTotal : nameInSentence(id, book.name(id))
   const choices = nearestChoices(figures, actors, hosts, year).map((choice) => ({
     choice,
     href: href(patchOf(choice, view)),
     label:
       [
-        choice.actors ? formatList(choice.actors.map(name)) : '',
-        choice.hosts ? formatList(choice.hosts.map(name)) : '',
+        choice.actors ? formatList(choice.actors.map(own)) : '',
+        choice.hosts ? formatList(choice.hosts.map(own)) : '',
         choice.year !== null ? String(choice.year) : '',
       ]
         .filter(Boolean)
         .join(', ') || label,
     figures: text.frame.ofFigures(choice.figures),
   }))
-  const who = actors.filter((actor) => actor !== '').map(name)
-  const where = hosts.length <= 6 ? hosts.map(name) : []
+  const who = actors.filter((actor) => actor !== '').map(inSentence)
+  const where = hosts.length <= 6 ? hosts.map(inSentence) : []
   return (
     <EmptyPanel
       title={text.frame.emptyTitle}

@@ -6,8 +6,8 @@ import { text } from '../../i18n/text'
 import { NO_ACTOR } from '../../model/ids'
 import { DataTable, type TableColumn } from '../../ui/data-table'
 import { LinkButton } from '../../ui/link-button'
-import { exactFigure, keptFigure, noteWords, placeWords, type RowContext, sourceWords } from './figure-words'
-import { addFigure, useMyFigures } from './my-figures'
+import { AddFigure } from './add-figure'
+import { exactFigure, noteWords, type RowContext, sourceWords } from './figure-words'
 import { say } from './said'
 
 export interface FigureTableProps {
@@ -32,14 +32,14 @@ function columnsFor(context: RowContext, rows: readonly FigureRow[]): readonly T
     header: nation ? heads.nation : heads.host,
     sortValue: hostName,
     cell: hostName,
-    share: 1.4,
+    share: 1.3,
   }
   const actor: TableColumn<FigureRow> = {
     id: 'actor',
     header: heads.actor,
     sortValue: (row) => context.book.name(row.actor),
     cell: (row) => context.book.name(row.actor),
-    share: 1.2,
+    share: 1.1,
   }
   const ranked = rows.some((row) => row.rank !== null) && context.measure !== 'rank'
   return [
@@ -51,7 +51,7 @@ function columnsFor(context: RowContext, rows: readonly FigureRow[]): readonly T
       align: 'end',
       sortValue: (row) => row.reading.year,
       cell: (row) => row.reading.year,
-      share: 0.6,
+      share: 0.8,
     },
     {
       id: 'value',
@@ -59,7 +59,7 @@ function columnsFor(context: RowContext, rows: readonly FigureRow[]): readonly T
       align: 'end',
       sortValue: (row) => row.value,
       cell: (row) => exactFigure(row, context),
-      share: 1.2,
+      share: 1.5,
     },
     ...(ranked
       ? [
@@ -69,7 +69,7 @@ function columnsFor(context: RowContext, rows: readonly FigureRow[]): readonly T
             align: 'end',
             sortValue: (row: FigureRow) => row.rank,
             cell: (row: FigureRow) => row.rank ?? '',
-            share: 0.6,
+            share: 0.9,
           } as const,
         ]
       : []),
@@ -85,9 +85,9 @@ function columnsFor(context: RowContext, rows: readonly FigureRow[]): readonly T
       header: heads.status,
       sortValue: (row) => row.reading.status,
       cell: (row) => text.words.status[row.reading.status],
-      share: 0.8,
+      share: 1,
     },
-    { id: 'note', header: heads.note, cell: (row) => noteWords(row, context), share: 2.4 },
+    { id: 'note', header: heads.note, cell: (row) => noteWords(row, context), share: 3 },
   ]
 }
 
@@ -96,7 +96,6 @@ export const rowKey = (row: FigureRow) => `${row.actor}-${row.host}-${row.year}-
 /** The figures of the chart and no others, each with its source, status and note. */
 export function FigureTable(props: FigureTableProps) {
   const { title, rows, context, sort, onSort, link, version } = props
-  const kept = useMyFigures()
   const columns = useMemo(() => columnsFor(context, rows), [context, rows])
 
   async function copy() {
@@ -110,11 +109,6 @@ export function FigureTable(props: FigureTableProps) {
         ? text.table.copied(rows.length)
         : text.table.notCopied,
     )
-  }
-
-  function add(row: FigureRow) {
-    const figure = keptFigure(row, context, link, version)
-    say(addFigure(figure) ? text.table.mine.added(`${figure.place}, ${figure.year}`) : text.table.mine.full)
   }
 
   return (
@@ -132,19 +126,9 @@ export function FigureTable(props: FigureTableProps) {
         locale="en"
         action={{
           header: text.table.mine.title,
-          cell: (row) => {
-            const { id } = keptFigure(row, context, link, version)
-            const there = kept.some((figure) => figure.id === id)
-            return (
-              <LinkButton
-                disabled={there}
-                aria-label={text.table.addLabel(`${placeWords(row, context.book)}, ${row.reading.year}`)}
-                onClick={() => add(row)}
-              >
-                {there ? text.table.added : text.table.add}
-              </LinkButton>
-            )
-          },
+          cell: (row) => (
+            <AddFigure row={row} context={context} link={link} version={version} words="short" />
+          ),
         }}
       />
     </section>

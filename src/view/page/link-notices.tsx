@@ -9,7 +9,10 @@ export function noticeSentence(notice: LinkNotice): string {
   return text.link[notice.why](notice.key, notice.given, notice.shown || text.link.nothing)
 }
 
-/** What the page has to say in passing: parts of the link that were not understood, what was copied or saved. */
+/**
+ * What the page has to say: above the title the parts of the link that were not understood, until they are dismissed;
+ * at the lower edge, where nothing moves for it, what was copied or saved.
+ */
 export function LinkNotices({
   notices,
   further,
@@ -23,15 +26,17 @@ export function LinkNotices({
     const sentences = [...notices.map(noticeSentence), ...further]
     return [...new Set(sentences)].map((sentence) => ({ id: sentence, text: sentence }))
   }, [notices, further])
-  const shown = all.filter((notice) => !dismissed.has(notice.id))
   return (
-    <Notices
-      notices={said ? [...shown, { id: said.id, text: said.text }] : shown}
-      dismissLabel={text.link.dismiss}
-      onDismiss={(id) => {
-        if (said?.id === id) said.clear()
-        else setDismissed(new Set([...dismissed, id]))
-      }}
-    />
+    <>
+      <Notices
+        notices={all.filter((notice) => !dismissed.has(notice.id))}
+        dismissLabel={text.link.dismiss}
+        dismissAllLabel={text.link.dismissAll}
+        onDismiss={(ids) => setDismissed(new Set([...dismissed, ...ids]))}
+      />
+      <div role="status" aria-live="polite" className="page-said">
+        {said && <p key={said.id}>{said.text}</p>}
+      </div>
+    </>
   )
 }

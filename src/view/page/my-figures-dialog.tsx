@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { copyText } from '../../export/save'
 import { sheetHtml, sheetText } from '../../export/sheet'
 import { text } from '../../i18n/text'
@@ -5,20 +6,39 @@ import { Button } from '../../ui/button'
 import { LinkButton } from '../../ui/link-button'
 import { Dialog } from '../../ui/modal'
 import { removeAllFigures, removeFigure, sheetOf, useMyFigures } from './my-figures'
-import { say } from './said'
 
 const words = text.table.mine
-
-async function copySheet(kept: Parameters<typeof sheetOf>[0]): Promise<void> {
-  const sheet = sheetOf(kept)
-  say((await copyText(sheetText(sheet), sheetHtml(sheet))) ? words.copied : text.table.notCopied)
-}
 
 /** The reader's own sheet of figures, to be copied into Word and Excel. */
 export function MyFiguresDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const kept = useMyFigures()
+  // Said here: what stands outside of an open dialog is neither seen nor read.
+  const [told, setTold] = useState('')
+
+  async function copy() {
+    const sheet = sheetOf(kept)
+    setTold((await copyText(sheetText(sheet), sheetHtml(sheet))) ? words.copied : text.table.notCopied)
+  }
+
+  // The focus goes on to the next figure, after the last to the way out; else it would be lost with what had it.
+  function handOn(button: HTMLElement) {
+    const row = button.closest('tr')
+    const near = row?.nextElementSibling ?? row?.previousElementSibling
+    const next = near?.querySelector('button') ?? button.closest('dialog')?.querySelector('button')
+    next?.focus()
+  }
+
   return (
-    <Dialog open={open} title={words.title} closeLabel={words.close} onClose={onClose}>
+    <Dialog
+      wide={kept.length > 0}
+      open={open}
+      title={words.title}
+      closeLabel={words.close}
+      onClose={() => {
+        setTold('')
+        onClose()
+      }}
+    >
       {kept.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
@@ -29,7 +49,7 @@ export function MyFiguresDialog({ open, onClose }: { readonly open: boolean; rea
               <thead>
                 <tr>
                   <th scope="col">{words.what}</th>
-                  <th scope="col">{text.table.columns.host}</th>
+                  <th scope="col">{words.place}</th>
                   <th scope="col">{text.table.columns.year}</th>
                   <th scope="col" className="ui-table-end">
                     {text.table.columns.value}
@@ -56,7 +76,10 @@ export function MyFiguresDialog({ open, onClose }: { readonly open: boolean; rea
                     <td>
                       <LinkButton
                         aria-label={`${words.remove}: ${figure.place}, ${figure.year}`}
-                        onClick={() => removeFigure(figure.id)}
+                        onClick={(event) => {
+                          handOn(event.currentTarget)
+                          removeFigure(figure.id)
+                        }}
                       >
                         {words.remove}
                       </LinkButton>
@@ -67,10 +90,18 @@ export function MyFiguresDialog({ open, onClose }: { readonly open: boolean; rea
             </table>
           </div>
           <div className="mine-actions">
-            <Button variant="solid" onClick={() => void copySheet(kept)}>
+            <Button variant="solid" onClick={() => void copy()}>
               {words.copy}
             </Button>
-            <LinkButton onClick={removeAllFigures}>{words.clear}</LinkButton>
+            <LinkButton
+              onClick={(event) => {
+                handOn(event.currentTarget)
+                removeAllFigures()
+              }}
+            >
+              {words.clear}
+            </LinkButton>
+            <p role="status">{told}</p>
           </div>
         </>
       )}

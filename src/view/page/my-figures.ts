@@ -83,7 +83,8 @@ export function removeAllFigures(): void {
 
 function subscribe(listener: () => void): () => void {
   const onStorage = (event: StorageEvent) => {
-    if (event.key !== KEY) return
+    // Without a key the whole store was cleared.
+    if (event.key !== KEY && event.key !== null) return
     figures = read()
     for (const other of listeners) other()
   }
@@ -105,7 +106,7 @@ export function sheetOf(kept: readonly KeptFigure[]): Sheet {
   const { columns, mine } = text.table
   return {
     caption: `${mine.title} – ${text.frame.name}`,
-    head: [mine.what, columns.host, columns.year, columns.value, columns.source, columns.note, mine.link],
+    head: [mine.what, mine.place, columns.year, columns.value, columns.source, columns.note, mine.link],
     rows: kept.map((figure) => [
       { text: figure.label },
       { text: figure.place },

@@ -5,15 +5,7 @@ import { formatSpan } from '../../i18n/number'
 import { text } from '../../i18n/text'
 import type { Catalog } from '../../model/catalog'
 import { COUNTRY_GROUPS, type CountryGroup, REGIONS } from '../../model/country'
-import {
-  type ActorId,
-  actorId,
-  countryId,
-  type HostId,
-  type IndicatorId,
-  THE_FIVE,
-  THE_SIX,
-} from '../../model/ids'
+import { type ActorId, countryId, type HostId, type IndicatorId, THE_FIVE, THE_SIX } from '../../model/ids'
 import { DOMAINS, type IndicatorBrief } from '../../model/indicator'
 import type { Place } from '../../model/selection'
 import { Combobox, MultiCombobox } from '../../ui/combobox'
@@ -50,7 +42,7 @@ export function IndicatorPicker({ catalog, value, fits, onChange }: IndicatorPic
     [catalog, fits, value],
   )
   return (
-    <Field label={words.controls.indicator}>
+    <Field label={words.controls.indicator} word="roomy">
       <Combobox
         label={words.controls.indicator}
         groups={groups}
@@ -87,17 +79,22 @@ export interface ActorPickerProps {
   readonly onChange: (actors: readonly ActorId[]) => void
 }
 
-/** The one actor of a map: the first of the chosen; the others keep their order behind it. */
-export function ActorPicker({ book, available, actors, onChange }: ActorPickerProps) {
+/** The one actor of a map; choosing another puts it in front, and the others keep their order behind it. */
+export function ActorPicker({
+  book,
+  available,
+  actors,
+  drawn,
+  onChange,
+}: ActorPickerProps & { readonly drawn: ActorId }) {
   const groups = useMemo(() => actorGroups(available, book), [available, book])
-  const first = actors[0] ?? actorId('')
   return (
-    <Field label={words.controls.actor}>
+    <Field label={words.controls.actor} word="roomy">
       <Combobox
         label={words.controls.actor}
         groups={groups}
-        value={first}
-        placeholder={book.name(first)}
+        value={drawn}
+        placeholder={book.name(drawn)}
         onChange={(actor) => onChange([actor, ...actors.filter((other) => other !== actor)])}
         emptyText={words.noMatch}
       />
@@ -111,7 +108,7 @@ export function ActorChips({ book, available, actors, onChange }: ActorPickerPro
   const toggle = (actor: ActorId) =>
     onChange(actors.includes(actor) ? actors.filter((other) => other !== actor) : inOrder([...actors, actor]))
   return (
-    <Field label={words.controls.actors}>
+    <Field label={words.controls.actors} word="roomy">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a line */}
       <div role="group" aria-label={words.controls.actors} className="actor-chips">
         {shown.map((actor) => (
@@ -212,7 +209,7 @@ export function HostPicker({ label, book, available, places, onChange }: HostPic
     ]
   }, [available, book])
   return (
-    <Field label={label}>
+    <Field label={label} word="roomy">
       <MultiCombobox
         label={label}
         groups={groups}

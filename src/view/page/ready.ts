@@ -7,6 +7,19 @@ import { useLayoutEffect } from 'react'
 const FRAMES = 2
 let loaded = false
 let round = 0
+const waiting = new Set<() => void>()
+
+function isReady(): boolean {
+  return document.documentElement.dataset['ready'] === 'true'
+}
+
+function mark(ready: boolean): void {
+  document.documentElement.dataset['ready'] = String(ready)
+  if (!ready) return
+  const calls = [...waiting]
+  waiting.clear()
+  for (const call of calls) call()
+}
 
 function settle(): void {
   const mine = ++round
@@ -15,7 +28,7 @@ function settle(): void {
     const next = () => {
       if (mine !== round) return
       if (frames-- > 0) requestAnimationFrame(next)
-      else if (loaded) document.documentElement.dataset['ready'] = 'true'
+      else if (loaded) mark(true)
     }
     next()
   })
@@ -23,15 +36,28 @@ function settle(): void {
 
 /** Takes the mark back until the next painted state. For whoever sees the address change before React does. */
 export function notReady(): void {
-  document.documentElement.dataset['ready'] = 'false'
+  mark(false)
   settle()
 }
 
-/** Tells after each render whether the view has all that it needs. */
+/** Tells after each render whether the view has all that it needs; a view that goes away has nothing more to show. */
 export function useReady(complete: boolean): void {
   useLayoutEffect(() => {
     loaded = complete
-    if (!complete) document.documentElement.dataset['ready'] = 'false'
+    if (!complete) mark(false)
     settle()
   })
+  useLayoutEffect(
+    () => () => {
+      loaded = false
+    },
+    [],
+  )
+}
+
+/** Calls once when the view stands, so that what is fetched ahead never delays it. Returns the way to call it off. */
+export function whenReady(call: () => void): () => void {
+  if (isReady()) call()
+  else waiting.add(call)
+  return () => waiting.delete(call)
 }

@@ -3,7 +3,6 @@ import { useSyncExternalStore } from 'react'
 interface Saying {
   readonly id: string
   readonly text: string
-  readonly clear: () => void
 }
 
 /** How long a passing word stays: long enough to be read twice. */
@@ -20,18 +19,14 @@ function tell(saying: Saying | null): void {
 /** Says something in passing, in the page's polite status: that a link was copied, a file saved. */
 export function say(sentence: string): void {
   count += 1
-  const saying: Saying = {
-    id: `said-${count}`,
-    text: sentence,
-    clear: () => {
-      if (current === saying) tell(null)
-    },
-  }
+  const saying: Saying = { id: `said-${count}`, text: sentence }
   tell(saying)
-  setTimeout(saying.clear, STAYS_MS)
+  setTimeout(() => {
+    if (current === saying) tell(null)
+  }, STAYS_MS)
 }
 
-/** What was said last, until it is dismissed or has been read. */
+/** What was said last, until there was time to read it. */
 export function useSaid(): Saying | null {
   return useSyncExternalStore(
     (listener) => {

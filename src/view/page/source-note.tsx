@@ -28,7 +28,7 @@ export function SourceNote({ sources, caveat, version, link, borders }: SourceNo
             {named.map((use, index) => (
               <span key={use.group}>
                 {index > 0 && '; '}
-                <SourceName use={use} years={sources.length > 1} />
+                <SourceName use={use} several={sources.length > 1} />
               </span>
             ))}
             {more > 0 && text.source.more(more)}. {borders && <Borders />}
@@ -62,25 +62,28 @@ function Borders() {
   )
 }
 
-function SourceName({ use, years }: { readonly use: SourceUse; readonly years: boolean }) {
+/** The one source with its title; of several the publishers and years: the rest stands in the table. */
+function SourceName({ use, several }: { readonly use: SourceUse; readonly several: boolean }) {
   const publisher = use.publishers[0] ?? ''
   const others = use.publishers.length - 1
   const title = typographic(use.title)
+  const remarks = several
+    ? [formatSpan(use.from, use.to)]
+    : [...(use.copy ? [text.source.copy] : []), ...(use.derived ? [text.source.derived] : [])]
   return (
     <>
-      {publisher}
-      {use.copy && text.source.copy}
-      {', '}
+      {!several && `${publisher}, `}
       {/^https?:/.test(use.url) ? (
-        <a href={use.url} rel="noreferrer noopener">
-          {title}
+        <a href={use.url} rel="noreferrer noopener" title={several ? title : undefined}>
+          {several ? publisher : title}
         </a>
+      ) : several ? (
+        publisher
       ) : (
         title
       )}
       {others > 0 && text.source.andOthers(others)}
-      {years && ` (${formatSpan(use.from, use.to)})`}
-      {use.derived && text.source.derived}
+      {remarks.length > 0 && ` (${remarks.join(', ')})`}
     </>
   )
 }

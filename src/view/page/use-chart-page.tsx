@@ -88,6 +88,7 @@ export function useChartPage(ask: ChartPageAsk): ChartPage {
         onTable={toggle}
         fileName={[indicator.id, measure, time ? spoken(time) : ''].filter(Boolean).join('_')}
         rows={rows.length}
+        version={text.frame.dataVersion(version.date)}
         shareLink={shareLink}
         file={() =>
           chartFile(rows, context, {
@@ -99,7 +100,7 @@ export function useChartPage(ask: ChartPageAsk): ChartPage {
         }
       />
     ),
-    table: open && rows.length > 0 && (
+    table: open && (
       <FigureTable
         title={words.title}
         rows={rows}

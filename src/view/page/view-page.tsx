@@ -2,6 +2,9 @@ import { type ReactNode, useEffect } from 'react'
 import { text } from '../../i18n/text'
 import { FilterBar, type FilterItem } from '../../ui/filter-bar'
 import { LinkButton } from '../../ui/link-button'
+import { usePhone } from '../../ui/use-media-query'
+import { useKeptFocus } from './kept-focus'
+import { PageStrip } from './page-strip'
 import { useReady } from './ready'
 
 export interface ViewPageProps {
@@ -29,10 +32,15 @@ export const MAIN_ID = 'main'
 /** The frame of every view: filters, freshness, title as a question, chart, source, table. */
 export function ViewPage(props: ViewPageProps) {
   const { title, onReset } = props
+  const phone = usePhone()
   useReady(props.complete)
+  useKeptFocus(props.filters.length > 0)
   useEffect(() => {
     if (title) document.title = `${title} – ${text.frame.name}`
   }, [title])
+  // A telephone shows the chart first; whoever walks with the Tab key meets all in the order that is seen.
+  const actions = <div className="page-actions">{props.actions}</div>
+  const sentence = <p className="page-sentence">{props.sentence}</p>
   return (
     <>
       <FilterBar
@@ -46,15 +54,17 @@ export function ViewPage(props: ViewPageProps) {
         }
       />
       <main id={MAIN_ID} className="page" tabIndex={-1}>
-        <div className="page-strip">{props.strip}</div>
+        <PageStrip>{props.strip}</PageStrip>
         {props.notices}
         <div className="page-head">
           <h1 id={TITLE_ID}>{title || '\u00a0'}</h1>
-          <div className="page-actions">{props.actions}</div>
+          {!phone && actions}
         </div>
         <p className="page-subtitle">{props.subtitle ? `${props.subtitle}.` : ''}</p>
-        <p className="page-sentence">{props.sentence}</p>
+        {!phone && sentence}
         <div className="page-chart">{props.chart}</div>
+        {phone && actions}
+        {phone && sentence}
         {props.source}
         {props.table}
       </main>

@@ -13,7 +13,7 @@ import type { AtlasEvent } from '../../model/event'
 import { NO_ACTOR } from '../../model/ids'
 import type { Selection } from '../../model/selection'
 import { markColour, wordColour } from '../page/actor-paint'
-import { DASHES, hostLabel, isTurned, lineOf, weightsOf } from './lines'
+import { DASHES, hostLabel, isNamed, isTurned, lineOf, weightsOf } from './lines'
 import { panelRemark } from './panel-remark'
 
 const words = text.trends
@@ -88,7 +88,7 @@ export function linePicture(
   const [low, high] = rangeOf(panels)
   const unit = measureUnit(indicator, model.measure)
   const hosts = model.trends.map((trend) => trend.host)
-  const named = indicator.unitKind === 'category' && model.measure === 'value'
+  const named = isNamed(model)
   const shown = selection.events ? eventsShown(events, hosts, indicator.domain, span.from, span.to) : []
   const painted = [...new Set(model.trends.flatMap((trend) => trend.series.map((series) => series.actor)))]
   return {
@@ -103,8 +103,11 @@ export function linePicture(
     scale: selection.scale === 'log' && low > 0 && !named && !isTurned(model) ? 'log' : 'linear',
     turned: isTurned(model),
     axisName: named ? '' : capitalised(unit.words),
-    tick: (value, topmost) =>
-      topmost ? formatValue(value * unit.factor, unit.style) : formatNumber(value * unit.factor, unit.style),
+    tick: (value, topmost) => {
+      const write = topmost ? formatValue : formatNumber
+      // 5 beside 10, not 5.0: grid lines are exact.
+      return write(value * unit.factor, unit.style).replace(/\.0(?!\d)/, '')
+    },
     categories: named ? indicator.categories : null,
     events: shown.map((event) => ({
       id: event.id,

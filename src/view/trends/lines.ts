@@ -1,10 +1,12 @@
 import { endMarkOf } from '../../chart/end-mark'
 import type { Line, LinePoint } from '../../chart/lines/picture'
+import type { Figures } from '../../derive/figures'
 import { firstFigure, lastFigure, type TrendFigure, type TrendSeries } from '../../derive/trend-series'
 import type { TrendsModel } from '../../derive/trends-model'
-import { writeFigure } from '../../derive/units'
+import { measureUnit, writeFigure } from '../../derive/units'
+import { formatNumber } from '../../i18n/number'
 import { text } from '../../i18n/text'
-import { type ActorId, actorId, NO_ACTOR } from '../../model/ids'
+import { type ActorId, actorId, NO_ACTOR, type Year } from '../../model/ids'
 import type { Selection } from '../../model/selection'
 import { markColour, wordColour } from '../page/actor-paint'
 
@@ -19,6 +21,8 @@ export const DASHES: Readonly<Record<string, string>> = {
   JPN: '5 2 1 2',
   KOR: '1 3',
 }
+/** Points kept, of one indicator: more than the widest choice draws at once. */
+const MOST_POINTS = 20_000
 /** Lines drawn stronger where the reader has chosen none: those that end highest. */
 const LEADING = 2
 /** With more lines than this in a panel none is stronger than the others. */
@@ -43,17 +47,41 @@ function lineLabel(model: TrendsModel, series: TrendSeries): string {
   const host = hostLabel(model, series.host)
   if (series.actor === NO_ACTOR || model.facet === 'actor') return host
   const actor = model.book.label(series.actor)
+  if (model.facet === 'none' && model.trends.length > 1 && hasOneActor(model)) return host
   return model.facet === 'host' || model.trends.length === 1 ? actor : words.pair(actor, host)
 }
 
+/** With one actor only the hosts tell the lines apart. */
+function hasOneActor(model: TrendsModel): boolean {
+  const first = model.trends[0]?.series[0]?.actor
+  return model.trends.every((trend) => trend.series.every((series) => series.actor === first))
+}
+
+const drawn = new WeakMap<Figures, Map<string, LinePoint>>()
+
+/** The same object for the same figure: to write its name is the costly part of a toggled line. */
 function pointOf(model: TrendsModel, series: TrendSeries, figure: TrendFigure): LinePoint | null {
   if (figure.shown === null) return null
+  let points = drawn.get(model.figures)
+  if (!points) {
+    points = new Map()
+    drawn.set(model.figures, points)
+  }
+  const { status, source, doubtful } = figure.reading
+  const key = `${model.measure} ${lineId(series)} ${figure.year} ${figure.shown} ${source} ${status} ${doubtful}`
+  const point = points.get(key) ?? newPoint(model, series, figure, figure.shown)
+  if (points.size >= MOST_POINTS) points.clear()
+  points.set(key, point)
+  return point
+}
+
+function newPoint(model: TrendsModel, series: TrendSeries, figure: TrendFigure, shown: number): LinePoint {
   const { indicator } = model.figures.data
-  const value = writeFigure(figure.shown, indicator, model.measure, 'card')
+  const value = writeFigure(shown, indicator, model.measure, 'card')
   return {
     year: figure.year,
-    value: figure.shown,
-    raw: figure.shown,
+    value: shown,
+    raw: shown,
     hollow: figure.reading.doubtful,
     estimate: figure.reading.status === 'estimate',
     name: words.point(pairName(model, series), figure.year, value, text.words.status[figure.reading.status]),
@@ -90,6 +118,32 @@ function rivalPoints(model: TrendsModel, series: TrendSeries): readonly LinePoin
   )
 }
 
+/** Named classes: their names stand at the axis. */
+export function isNamed(model: TrendsModel): boolean {
+  return model.measure === 'value' && model.figures.data.indicator.unitKind === 'category'
+}
+
+function written(model: TrendsModel, figure: TrendFigure): string {
+  return figure.shown === null ? '' : writeFigure(figure.shown, model.figures.data.indicator, model.measure)
+}
+
+/** What stands behind a line's name: its last figure, and the year where that is not the chart's last. */
+function endTexts(
+  model: TrendsModel,
+  last: TrendFigure | undefined,
+  older: Year | null,
+): Pick<Line, 'endText' | 'endShort'> {
+  if (last?.shown == null) return { endText: '' }
+  if (isNamed(model)) return { endText: older === null ? '' : words.until(older) }
+  const unit = measureUnit(model.figures.data.indicator, model.measure)
+  const value = written(model, last)
+  // The axis names the unit.
+  const short = formatNumber(last.shown * unit.factor, unit.style)
+  return older === null
+    ? { endText: value, endShort: short }
+    : { endText: words.endIn(value, older), endShort: words.endShort(short, older) }
+}
+
 /** A series as a line: its label, colour, mark, and stretches of points. */
 export function lineOf(
   model: TrendsModel,
@@ -101,17 +155,16 @@ export function lineOf(
   const { indicator } = model.figures.data
   const last = lastFigure(series)
   const first = firstFigure(series)
-  const write = (figure: TrendFigure | undefined) =>
-    figure?.shown == null ? '' : writeFigure(figure.shown, indicator, model.measure)
-  const older = last && model.span && last.year < model.span.to
-  const value = write(last)
+  const older = last && model.span && last.year < model.span.to ? last.year : null
   return {
     id: lineId(series),
     actor: series.actor,
     host: series.host,
     label: lineLabel(model, series),
-    endText: older ? words.endIn(value, last.year, model.facet !== 'none') : value,
-    ...(weight === 'focus' && first && first !== last ? { startText: write(first) } : {}),
+    ...endTexts(model, last, older),
+    ...(weight === 'focus' && first && first !== last && !isNamed(model)
+      ? { startText: written(model, first) }
+      : {}),
     colour: markColour(code),
     textColour: wordColour(code),
     endMark: endMarkOf(code),
@@ -120,7 +173,8 @@ export function lineOf(
     stretches: series.stretches.map((stretch) => ({
       points: stretch.figures.flatMap((figure) => pointOf(model, series, figure) ?? []),
       dots: stretch.dots,
-      thin: stretch.thin,
+      // Where every actor is counted by its own authority, none is the exception.
+      thin: stretch.thin && !indicator.compareAny,
       afterBreak: stretch.afterBreak,
     })),
     rivals: selection.rivals ? rivalPoints(model, series) : [],

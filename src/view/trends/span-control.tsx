@@ -6,7 +6,7 @@ import type { Time } from '../../model/selection'
 import { RangeSlider } from '../../ui/range-slider'
 import { useElementSize } from '../../ui/use-element-size'
 
-const STRIP_HEIGHT = 12
+const STRIP_HEIGHT = 6
 
 export interface SpanControlProps {
   readonly coverage: Coverage

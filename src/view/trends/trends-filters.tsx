@@ -69,6 +69,7 @@ export function useTrendsFilters(catalog: Catalog, model: TrendsModel): readonly
     items.push({
       id: 'other-actors',
       priority: 5.5,
+      beside: 'actors',
       control: (
         <OtherActorsPicker
           book={model.book}
@@ -95,12 +96,14 @@ function shapeFilters(
       id: 'facet',
       priority: 4,
       control: (
-        <Segments
-          label={words.controls.facet}
-          value={model.facet}
-          options={facets.map((facet) => ({ value: facet, label: words.facets[facet] }))}
-          onChange={(facet) => set({ facet }, 'push')}
-        />
+        <Field label={words.controls.facet} word="form">
+          <Segments
+            label={words.controls.facet}
+            value={model.facet}
+            options={facets.map((facet) => ({ value: facet, label: words.facets[facet] }))}
+            onChange={(facet) => set({ facet }, 'push')}
+          />
+        </Field>
       ),
     })
   }

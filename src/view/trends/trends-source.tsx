@@ -60,11 +60,12 @@ function caveatOf(
         .map((series) => series.actor),
     ),
   )
-  const names = [...thin]
+  const ownCounts = model.figures.data.indicator.compareAny
+  const names = [...(ownCounts ? [] : thin)]
     .filter((actor) => actor !== '')
     .map((actor) => nameInSentence(actor, model.book.name(actor)))
   const parts = [
-    years.length === 1 ? words.breakAt(years[0] ?? 0) : years.length > 1 ? words.breaksAt(years) : '',
+    years.length === 1 ? words.breakAt(years[0] ?? 0) : breaksInWords(years),
     names.length > 0 ? words.thin(capitalised(formatList(names))) : '',
   ].filter(Boolean)
   if (parts.length > 0)
@@ -75,6 +76,16 @@ function caveatOf(
   return model.figures.data.indicator.compareAny && model.actors.length > 1 && drawnActors(model) > 1
     ? { lead: words.notLike, text: words.authorities }
     : null
+}
+
+/** Years told one by one; more would not be read. */
+const MOST_YEARS = 4
+
+function breaksInWords(years: readonly number[]): string {
+  const first = years[0]
+  const last = years.at(-1)
+  if (first === undefined || last === undefined || years.length < 2) return ''
+  return years.length > MOST_YEARS ? text.trends.breaksBetween(first, last) : words.breaksAt(years)
 }
 
 function drawnActors(model: TrendsModel): number {

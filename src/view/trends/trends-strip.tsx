@@ -12,6 +12,7 @@ import { gapInWords } from '../page/gap-words'
 const words = text.frame.strip
 /** Years told one by one; more would not be read. */
 const MOST_YEARS = 3
+const MOST_NAMES = 5
 
 /** How fresh and how comparable the lines are: newest years by actor, groups of sources, what is missing and why. */
 export function TrendsStrip({
@@ -44,9 +45,11 @@ export function TrendsStrip({
   return (
     <>
       <span>
-        {newest.length === 1
-          ? words.newest(newest[0]?.year ?? 0)
-          : words.newestEach(newest.map(({ year, names }) => text.trends.newest(year, names)))}
+        {newest.length > MOST_YEARS
+          ? text.trends.newestSpan(newest.at(-1)?.year ?? 0, newest[0]?.year ?? 0)
+          : newest.length === 1
+            ? words.newest(newest[0]?.year ?? 0)
+            : words.newestEach(newest.map(({ year, names }) => text.trends.newest(year, names)))}
       </span>
       <span>
         {selection.like
@@ -81,6 +84,8 @@ function newestByActor(model: TrendsModel): readonly { readonly year: number; re
     byYear.set(year, (byYear.get(year) ?? new Set()).add(model.book.label(who)))
   return [...byYear]
     .sort((a, b) => b[0] - a[0])
-    .slice(0, MOST_YEARS)
-    .map(([year, names]) => ({ year, names: formatList([...names].slice(0, 6)) }))
+    .map(([year, names]) => ({
+      year,
+      names: names.size > MOST_NAMES ? text.trends.countries(names.size) : formatList([...names]),
+    }))
 }

@@ -5,6 +5,7 @@ import type { LineHover } from '../../chart/lines/picture'
 import { useEvents, useIndicatorData } from '../../dataset/use-data'
 import { rowsOfTrends } from '../../derive/figure-rows'
 import { needsPopulation } from '../../derive/measures'
+import { titled } from '../../derive/titled'
 import { trendsModel } from '../../derive/trends-model'
 import { trendsWords } from '../../derive/trends-words'
 import { typographic } from '../../i18n/names'
@@ -68,7 +69,7 @@ function LoadedTrends({ catalog, data, population, events }: LoadedTrendsProps) 
     () => trendsModel(catalog, data, population, selection),
     [catalog, data, population, selection],
   )
-  const words = useMemo(() => trendsWords(model, selection), [model, selection])
+  const words = useMemo(() => titled(trendsWords(model, selection), selection.title), [model, selection])
   const rows = useMemo(() => rowsOfTrends(model.figures, model.trends), [model])
   const picture = useMemo(
     () => linePicture(model, words, events ?? NO_EVENTS, selection),

@@ -43,6 +43,43 @@ describe('a strip of classes', () => {
     expect(width).toBeLessThanOrEqual(358)
   })
 
+  it('of single values writes each under the middle of its class', () => {
+    const few = { ...strip, classes: strip.classes.slice(0, 3), breaks: ['1', '2', '3'] }
+    const { cells } = layoutLegend(few, 700)
+    const two = boxes(few, 700).find((box) => box.text === '2')
+    const cell = cells[1]?.box
+    expect((two?.x ?? 0) + (two?.width ?? 0) / 2).toBeCloseTo((cell?.x ?? 0) + 23, 0)
+  })
+
+  it('breaks a long title, and makes room for words at both ends', () => {
+    const long = {
+      ...strip,
+      title: 'Place among all countries with a figure, 1 is the largest',
+      classes: strip.classes.slice(0, 3),
+      breaks: ['0', '1', '2', '3'],
+      lowWord: 'nearer to the actor',
+      highWord: 'farther from it',
+    }
+    const all = boxes(long, 700).filter(({ x }) => x < 276)
+    expect(Math.max(...all.map(({ x, width }) => x + width))).toBeLessThanOrEqual(276)
+    all.forEach((box, i) => {
+      for (const other of all.slice(i + 1)) expect(overlap(box, other)).toBe(false)
+    })
+  })
+
+  it('says how much of it is a foot along the bottom, and how much a corner over it', () => {
+    const { foot, corner, height, cells } = layoutLegend(strip, 1066)
+    expect(height - foot).toBe(cells[0]?.box.y)
+    expect(corner).toEqual({ width: 276, height: height - foot })
+  })
+
+  it('takes two short entries beside a slim strip on a phone', () => {
+    const two = { ...strip, entries: strip.entries.slice(0, 2) }
+    const { signs, cells, height } = layoutLegend(two, 374)
+    expect(signs[0]?.box.y).toBe(cells[0]?.box.y)
+    expect(height).toBeLessThan(layoutLegend(strip, 374).height)
+  })
+
   it('never writes one text on another, at any width', () => {
     const texts = fc.array(fc.constantFrom('0', '5', '1,250', '30 %', 'US$ 31.2 bn', '−10'), {
       minLength: 2,
@@ -79,8 +116,8 @@ describe('other legends', () => {
 
   it('without entries ends with its classes', () => {
     for (const picture of [strip, named, leaders]) {
-      const whole = layoutLegend(picture, 420)
-      const bare = layoutLegend({ ...picture, entries: [] }, 420)
+      const whole = layoutLegend(picture, 200)
+      const bare = layoutLegend({ ...picture, entries: [] }, 200)
       expect(bare.height).toBeLessThan(whole.height)
       expect(bare.signs).toEqual([])
     }

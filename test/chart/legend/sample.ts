@@ -39,6 +39,7 @@ export const leaders: LeaderLegend = {
   title: 'Who leads, by margin in points',
   note: 'number of countries',
   margins: ['2–10', '10–25', 'over 25'],
+  mostRows: 6,
   rows: (
     [
       ['CHN', 'China', 'circle', [40, 31, 12]],

@@ -30,7 +30,7 @@ describe('a chart of one panel', () => {
 
   it('has round grid lines from 0 and its years at round steps with both ends', () => {
     const { grid, years } = only(at(1376, 600))
-    expect(grid.map(({ words }) => words?.text)).toEqual(['0', '10', '20', '30', '40', '50 %'])
+    expect(grid.map(({ words }) => words[0]?.text)).toEqual(['0', '10', '20', '30', '40', '50 %'])
     expect(years.map(({ year }) => year)).toEqual([1995, 2000, 2005, 2010, 2015, 2020, 2024])
   })
 

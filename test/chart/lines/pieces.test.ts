@@ -12,29 +12,31 @@ const places = {
   y: (value: number) => (value < 0 ? null : 100 - value),
 }
 
+const STYLE = { multiple: false, crowd: 'none' as const, stepped: false }
+
 describe('the path of a line', () => {
   it('dashes the piece that leads to an estimate, and only that', () => {
     const points = [point(2000, 1), point(2001, 2), point(2002, 3, { estimate: true }), point(2003, 4)]
-    const { paths } = drawLine(line('CHN', [stretch(points)]), [], places, true)
+    const { paths } = drawLine(line('CHN', [stretch(points)]), [], places, STYLE)
     expect(paths.map(({ d, dash }) => [d, dash])).toEqual([
       ['M0 99L10 98', null],
-      ['M10 98L20 97', '2 3'],
+      ['M10 98L20 97', '4 3'],
       ['M20 97L30 96', null],
     ])
   })
 
   it('leaves out what the scale has no place for, and joins nothing over it', () => {
     const points = [point(2000, 1), point(2001, -1), point(2002, 3), point(2003, 4)]
-    const drawn = drawLine(line('CHN', [stretch(points)]), [], places, true)
+    const drawn = drawLine(line('CHN', [stretch(points)]), [], places, STYLE)
     expect(drawn.paths.map(({ d }) => d)).toEqual(['M20 97L30 96'])
     expect(drawn.points.map(({ year }) => year)).toEqual([2000, 2002, 2003])
   })
 
   it('has dots for readings with a wide step, rings for doubtful ones, a mark for a lonely one', () => {
     const points = [point(2000, 1), point(2004, 2, { hollow: true }), point(2008, 3)]
-    const drawn = drawLine(line('CHN', [stretch(points, { dots: true })]), [], places, true)
+    const drawn = drawLine(line('CHN', [stretch(points, { dots: true })]), [], places, STYLE)
     expect(drawn.dots.map(({ kind }) => kind)).toEqual(['dot', 'ring', 'end'])
-    const lonely = drawLine(line('CHN', [stretch([point(2004, 2)])]), [], places, true)
+    const lonely = drawLine(line('CHN', [stretch([point(2004, 2)])]), [], places, STYLE)
     expect(lonely.dots.map(({ kind }) => kind)).toEqual(['end'])
     expect(lonely.paths).toEqual([])
   })
@@ -42,13 +44,13 @@ describe('the path of a line', () => {
   it('draws thin what only another group has, and focus thicker', () => {
     const two = [point(2000, 1), point(2001, 2)]
     const width = (rest: object, weight: 'plain' | 'focus') =>
-      drawLine(line('CHN', [stretch(two, rest)], { weight }), [], places, true).paths[0]?.width
+      drawLine(line('CHN', [stretch(two, rest)], { weight }), [], places, STYLE).paths[0]?.width
     expect([width({}, 'plain'), width({}, 'focus'), width({ thin: true }, 'focus')]).toEqual([2, 3, 1])
   })
 
   it('changes its signature with whatever is seen or spoken', () => {
     const of = (name: string, colour = '--a') =>
-      drawLine(line('CHN', [stretch([point(2000, 1, { name })])], { colour }), [], places, true).signature
+      drawLine(line('CHN', [stretch([point(2000, 1, { name })])], { colour }), [], places, STYLE).signature
     expect(of('one')).toBe(of('one'))
     expect(of('one')).not.toBe(of('another'))
     expect(of('one')).not.toBe(of('one', '--b'))

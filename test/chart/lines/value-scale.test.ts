@@ -67,10 +67,10 @@ describe('value scale', () => {
     expect(scaleOf({ turned: true, low: 1, high: 5 }).ticks).toEqual([1, 2, 3, 4, 5])
   })
 
-  it('sets named classes at equal distances, whatever their codes', () => {
+  it('gives named classes bands of equal height, whatever their codes', () => {
     const categories = [-1, 0, 5].map((code) => ({ code, label: String(code) }))
     const scale = scaleOf({ categories })
-    expect([-1, 0, 5].map((code) => heightOf(scale, code, 0, 100))).toEqual([100, 50, 0])
+    expect([-1, 0, 5].map((code) => heightOf(scale, code, 0, 120))).toEqual([100, 60, 20])
   })
 })
 
