@@ -1,5 +1,5 @@
-// Builds the page of test/bench/libraries: the atlas's map and lines as react-simple-maps and recharts draw them. Only
-// npm run bench asks for it; nothing of it is in the built atlas.
+// Builds the page of test/bench/libraries: the atlas's map and lines as react-simple-maps and recharts draw them, and
+// as the atlas does. Only npm run bench asks for it; nothing of it is in the built atlas.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,9 +42,10 @@ async function writeData({ root, dist, outDir, nations }) {
     if (file === undefined) throw new Error(`The built atlas has no file of ${name}.`)
     return JSON.parse(readFileSync(join(dist, 'data', file), 'utf8'))
   }
-  const map = module.mapData(compiled('shapes-world'), compiled('trade_share'), 'trade_share', 'CHN')
+  const world = { shapes: compiled('shapes-world'), indicator: compiled('trade_share') }
+  const { library, own } = module.mapData(world, 'trade_share', 'CHN')
   const lines = module.linesData(compiled('gdp_usd'), 'gdp_usd', nations)
   mkdirSync(join(outDir, 'data'))
-  writeFileSync(join(outDir, 'data/map.json'), JSON.stringify(map))
-  writeFileSync(join(outDir, 'data/lines.json'), JSON.stringify(lines))
+  for (const [name, data] of Object.entries({ map: library, 'own-map': own, lines }))
+    writeFileSync(join(outDir, `data/${name}.json`), JSON.stringify(data))
 }

@@ -2,8 +2,9 @@
 export type Place = readonly [number, number]
 
 /**
- * The Aral Sea as it is now: the source still lacks it or shows an old shore. Drawn by hand from satellite pictures of the years about
- * 2020, to about five kilometres: the North Aral Sea behind the Kokaral dam, and the western basin of the South Aral Sea.
+ * The Aral Sea about as it has been since 2020: the source still lacks it or shows an old shore. Points set by hand, right
+ * to about five kilometres and not surveyed: the North Aral Sea behind the Kokaral dam, and the western basin of the South
+ * Aral Sea.
  */
 export const ARAL_SEA: readonly (readonly Place[])[] = [
   [

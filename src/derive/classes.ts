@@ -101,11 +101,6 @@ function spread(nth: number, of: number, side: 1 | -1): number {
   return MIDDLE + side * distance
 }
 
-/** Index of a category's code among the named classes; -1 where the code has none. */
-export function categoryIndex(figures: Figures, code: number): number {
-  return figures.data.indicator.categories.findIndex((category) => category.code === code)
-}
-
 /** The code of 'did not vote', drawn grey with an entry of its own. */
 export const DID_NOT_VOTE = -1
 

@@ -31,8 +31,6 @@ export interface MapModel {
   readonly regionHosts: readonly HostId[]
   /** Hosts that the reader chose, within the region: those of lists, sentence and table. */
   readonly chosen: readonly HostId[]
-  /** True where hosts outside the choice are faded. */
-  readonly fading: boolean
   readonly ask: MapAsk
   /** Figures of the actor; for leaders an empty map. */
   readonly map: MapFigures
@@ -115,7 +113,6 @@ export function mapModel(
     year,
     regionHosts,
     chosen,
-    fading: !whole,
     ask,
     map,
     leads,

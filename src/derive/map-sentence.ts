@@ -41,11 +41,16 @@ export function mapSentence(
   const half =
     middle !== undefined &&
     ranked.filter((host) => shownOf(host) > shownOf(middle)).length >= Math.floor(ranked.length / 2)
-  const sharing = ranked.filter((host) => shownOf(host) === shownOf(last)).length
+  if (shownOf(first) === shownOf(last)) return text.mapSentence.all(ranked.length, write(first))
+  const sharing = (end: HostId) => {
+    const hosts = ranked.filter((host) => shownOf(host) === shownOf(end))
+    if (hosts.length > 2) return text.mapSentence.several(hosts.length)
+    return formatList(hosts.map((host) => named(host, book)))
+  }
   return text.mapSentence.ends({
-    first: named(first, book),
+    first: sharing(first),
     firstValue: write(first),
-    last: sharing === 1 ? named(last, book) : text.mapSentence.several(sharing),
+    last: sharing(last),
     lastValue: write(last),
     count: ranked.length,
     middle: ranked.length >= 10 && half && middle !== undefined ? write(middle) : null,
@@ -66,7 +71,11 @@ function categorySentence(figures: Figures, map: MapFigures, hosts: readonly Hos
     }))
     .filter((entry) => entry.count > 0)
   if (counts.length === 0) return ''
-  return text.mapSentence.categories(counts.map((entry) => `${entry.count} ${entry.label.charAt(0).toLowerCase()}${entry.label.slice(1)}`).join(', '))
+  return text.mapSentence.categories(
+    counts
+      .map((entry) => `${entry.count} ${entry.label.charAt(0).toLowerCase()}${entry.label.slice(1)}`)
+      .join(', '),
+  )
 }
 
 /** Who leads where, in a sentence: host by host for Central Asia, in counts for the world. */

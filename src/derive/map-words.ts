@@ -32,7 +32,8 @@ export function mapWords(model: MapModel, region: string): ChartWords {
     model.measure === 'value' || leading ? indicator.unit : measureUnit(indicator, model.measure).words
   // "Confucius Institutes, institutes" says it twice.
   const said = indicator.unitKind === 'category' || label.toLowerCase().includes(unit.toLowerCase())
-  const parts = [label, ...(said ? [] : [typographic(unit)]), String(model.year ?? '')]
+  const year = model.year === null || label.endsWith(String(model.year)) ? '' : String(model.year)
+  const parts = [label, ...(said ? [] : [typographic(unit).replace(/(\d)-(?=\d)/g, '$1–')]), year]
   return { title, subtitle: parts.filter(Boolean).join(', '), sentence: sentenceOf(model) }
 }
 

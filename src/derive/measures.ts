@@ -27,7 +27,7 @@ export function canLead(indicator: Indicator, actorsWithFigures: number): boolea
 /**
  * The measures that an indicator can have on a map or in a chart of lines (data.md, "Units"): categories only their
  * value; ranks only their value; amounts value, share of the actors shown, per head where the table allows it, index
- * and rank; percentages and indexes value and rank.
+ * and rank; percentages and indexes only their value.
  */
 export function measuresOf(
   indicator: Indicator,
@@ -39,7 +39,7 @@ export function measuresOf(
   if (amount && indicator.shape === 'bilateral' && actorsWithFigures > 1) measures.push('share')
   if (amount && indicator.perCapita) measures.push('per_capita')
   if (amount && view === 'trends') measures.push('index')
-  if (amount || indicator.unitKind === 'level') measures.push('rank')
+  if (amount) measures.push('rank')
   if (view === 'map' && canLead(indicator, actorsWithFigures)) measures.push('leader')
   return measures
 }

@@ -69,7 +69,8 @@ function tongueOf(figures: Figures, measure: Measure): Tongue {
 }
 
 function change({ write, turned, named }: Tongue, series: TrendSeries, name: string): string {
-  const line = longest(series)
+  // What a class says does not hang on how a source counts.
+  const line = named ? trusted(series) : longest(series)
   const first = line[0]
   const last = line[line.length - 1]
   if (!first || !last) return ''

@@ -117,11 +117,7 @@ function seriesInRun(
       .map((reading) => ({
         year: reading.year,
         reading,
-        // Of those of another group there is no whole to have a share in.
-        shown:
-          thin && ask.measure === 'share'
-            ? null
-            : shownOf(figures, ask, actor, host, reading, base, run.group === null),
+        shown: shownOf(figures, ask, actor, host, reading, base, run.group === null),
       }))
     if (shown.length === 0) continue
     const step = figures.data.groups.find((group) => group.id === first.group)?.step ?? 1

@@ -1,15 +1,13 @@
-import { formatDate, formatList, formatSpan } from './number'
+import { formatDate, formatList } from './number'
 
 /** Words of the page around the charts. */
 export const frameText = {
   name: 'Soft Power Atlas',
-  description: 'Who holds sway in Central Asia: sourced figures on soft power, by country and year.',
   skip: 'Skip to the chart',
   nav: 'Views',
   filters: 'Filters',
   moreFilters: 'More filters',
   reset: 'Reset',
-  done: 'Done',
   close: 'Close',
   dark: 'Dark',
   light: 'Light',
@@ -18,8 +16,6 @@ export const frameText = {
   tryAgain: 'Try again',
   loading: 'Loading the figures …',
   none: 'none',
-  all: 'all',
-  search: 'Search',
   noMatch: 'Nothing matches',
   views: {
     overview: 'Overview',
@@ -83,8 +79,6 @@ export const frameText = {
   countriesHeading: 'Countries',
   andMore: (name: string, more: number) => `${name} and ${more} more`,
   otherActors: 'Other actors',
-  on: 'On',
-  off: 'Off',
   carryYears: (years: number) => (years === 0 ? 'no' : years === 1 ? '1 year' : `${years} years`),
   sourceByRule: 'the widest comparable one',
   hostsCount: (count: number) => (count === 1 ? '1 country' : `${count} countries`),
@@ -95,7 +89,6 @@ export const frameText = {
   play: 'Play',
   pause: 'Pause',
   table: 'Table',
-  chart: 'Chart',
   export: 'Export',
   share: 'Share link',
   copied: 'The link is copied.',
@@ -112,7 +105,6 @@ export const frameText = {
     `“${indicator}” has no figure${actors ? ` for ${actors}` : ''}${hosts ? ` in ${hosts}` : ''}${year === null ? '' : `, ${year}`}. The nearest choices that have some:`,
   failedTitle: 'The figures did not load',
   failedPage: 'This part of the page failed',
-  noscript: 'The atlas needs JavaScript to draw its charts. Its figures are the CSV tables of the project.',
   coverage: (first: number, firstYear: number, now: number, year: number) =>
     `Countries with data: ${first} in ${firstYear}, ${now} in ${year}`,
   strip: {
@@ -120,7 +112,6 @@ export const frameText = {
     less: 'Less',
     newest: (year: number) => `Newest figures ${year}`,
     newestEach: (parts: readonly string[]) => `Newest figures: ${parts.join(', ')}`,
-    source: (label: string) => label,
     like: 'one comparable group of sources',
     groups: (count: number) => `${count} groups of sources that are not joined`,
     mixed: 'sources mixed: not like for like',
@@ -129,6 +120,5 @@ export const frameText = {
       `no figure for ${formatList(more > 0 ? [...names, `${more} more`] : names)}`,
     of: (count: number, all: number) =>
       `${count} of ${all} ${all > 200 ? 'countries and territories' : 'countries'} have a figure`,
-    span: (from: number, to: number) => formatSpan(from, to),
   },
 } as const

@@ -28,8 +28,6 @@ export const linkText = {
     `“${measure}” cannot be had for ${indicator}; ${shown} is shown instead.`,
   source: (source: string) =>
     `The source group “${source}” has no figures of this indicator; the group with the most countries is shown.`,
-  time: (given: string, shown: string) => `There are no figures for ${given}; ${shown} is shown.`,
-  noSuchActor: (given: string) => `${given} has no figures as an actor in this indicator.`,
   dismiss: 'Dismiss',
   dismissAll: 'Dismiss all',
   nothing: 'the default',

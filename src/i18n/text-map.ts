@@ -40,6 +40,8 @@ export const mapText = {
       .filter(({ year }, index) => years.findIndex((other) => other.year === year) === index)
       .map(({ year, count }) => `${count} in ${year}`)
       .join(', ')}`,
+  /** Names that fit on a small map. */
+  shortNames: { KAZ: 'Kaz.', KGZ: 'Kyr.', TJK: 'Taj.', TKM: 'Turkm.', UZB: 'Uzb.' },
   clickToPin: 'Click to pin',
   trend: 'Trend',
   difference: (value: string, first: string) => `${first} has ${value} more`,

@@ -19,6 +19,7 @@ export const mapSentenceText = {
   }) =>
     `Highest of ${ends.count} ${countries(ends.count)} in ${ends.first} with ${ends.firstValue}, lowest in ${ends.last} with ${ends.lastValue}` +
     (ends.middle === null ? '.' : `; half have more than ${ends.middle}.`),
+  all: (count: number, value: string) => `All ${count} ${countries(count)} with a figure have ${value}.`,
   several: (count: number) => `${count} ${countries(count)}`,
   categories: (counts: string) => `Of those with an entry: ${counts}.`,
   noLeader: (actors: number) =>

@@ -21,8 +21,8 @@ function latinKey(event: KeyboardEvent): string {
 }
 
 /**
- * Keys for the whole page. None fires while text is being typed; single characters fire only while they are switched on
- * and no modal dialog is open.
+ * Keys for the whole page. None fires while text is being typed, none without Ctrl while a modal dialog is open; single
+ * characters fire only while they are switched on.
  */
 export function useHotkeys(keys: Hotkeys): void {
   const latest = useRef(keys)
@@ -34,7 +34,9 @@ export function useHotkeys(keys: Hotkeys): void {
       if (event.defaultPrevented || event.altKey || typing(event)) return
       const key = latinKey(event)
       const single = !event.ctrlKey && !event.metaKey
-      if (single && key.length === 1 && (!singleKeysOn() || document.querySelector('dialog:modal'))) return
+      if (single && key.length === 1 && !singleKeysOn()) return
+      // The page behind a dialog rests; the dialog's own Esc would be lost with the key.
+      if (single && document.querySelector('dialog:modal')) return
       const act = latest.current[single ? key : `Ctrl+${key.toLowerCase()}`]
       if (act === undefined) return
       event.preventDefault()

@@ -24,8 +24,8 @@ describe('measures', () => {
       ['value', 'per_capita', 'rank'],
       false,
     ],
-    ['a percentage', { unitKind: 'level' as const, unit: 'percent' }, ['value', 'rank', 'leader'], true],
-    ['a score', { unitKind: 'level' as const, unit: 'points 0-10' }, ['value', 'rank'], false],
+    ['a percentage', { unitKind: 'level' as const, unit: 'percent' }, ['value', 'leader'], true],
+    ['a score', { unitKind: 'level' as const, unit: 'points 0-10' }, ['value'], false],
     ['a rank', { unitKind: 'rank' as const, unit: 'rank' }, ['value'], false],
     ['a category', { unitKind: 'category' as const, unit: '0/1' }, ['value'], false],
   ])('of %s are %j: %j', (_, changes, map, leads) => {

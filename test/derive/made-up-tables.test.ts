@@ -9,7 +9,7 @@ import { trendsOf } from '../../src/derive/trend-series'
 import { actorId, groupId, hostId } from '../../src/model/ids'
 import type { Measure } from '../../src/model/selection'
 import { anyTable, figuresFrom } from './made-up'
-import { coverage, latest, lead, mapGroup, reading, share } from './oracle'
+import { coverage, isToCheck, latest, lead, mapGroup, reading, share } from './oracle'
 import { runs, stretches, usualStep } from './oracle-lines'
 
 const ACTORS = ['CHN', 'RUS', 'USA', 'TUR', 'WLD']
@@ -118,6 +118,15 @@ describe('of 1,000 made-up tables, in which groups change often', () => {
             const ask = { actor, host, year: at, carry }
             const expected = reading(table, { ...ask, group: map.group }) ?? reading(table, ask)
             expect(map.byHost.get(hostId(host))?.shown).toBe(expected?.value ?? null)
+          }
+          const placed = HOSTS.flatMap((host) => {
+            const own = reading(table, { actor, host, year: at, carry, group: map.group })
+            return own && map.group !== null && !isToCheck(own) ? [{ host, value: own.value }] : []
+          })
+          for (const host of HOSTS) {
+            const own = placed.find((one) => one.host === host)
+            const place = own ? 1 + placed.filter((one) => one.value > own.value).length : null
+            expect(map.byHost.get(hostId(host))?.rank ?? null).toBe(place)
           }
           const rows = rowsOfMap(figures, map, actorId(actor), hosts, at)
           const marks = [...map.byHost.values()].flatMap((figure) => figure.shown ?? [])

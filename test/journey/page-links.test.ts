@@ -148,7 +148,7 @@ test('keys open what the list says, none while text is typed, none when they are
     await page.keyboard.press('d')
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Reset' }).focus()
+    await page.getByRole('button', { name: 'Table' }).focus()
     await page.keyboard.press('?')
     const list = page.getByRole('dialog', { name: 'Keys' })
     const told = (await list.textContent()) ?? ''

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { setSingleKeys } from '../../src/ui/hotkeys-switch'
 import { ThemeButton } from '../../src/ui/theme-button'
 import { useHotkeys } from '../../src/ui/use-hotkeys'
@@ -52,6 +52,16 @@ test('no key acts while text is being typed; a check box takes no text', () => {
   press({ key: 'k', ctrlKey: true }, field('search'))
   press({ key: 't' }, field('box'))
   expect(fired).toEqual(['t'])
+})
+
+test('behind an open dialog the page has no keys, so that Esc is left to the dialog', () => {
+  const dialog = document.body.appendChild(document.createElement('dialog'))
+  const modal = vi.spyOn(document, 'querySelector').mockReturnValue(dialog)
+  press({ key: 'Escape' })
+  press({ key: 't' })
+  modal.mockRestore()
+  press({ key: 'Escape' })
+  expect(fired).toEqual(['back'])
 })
 
 test('single keys can be switched off; the others stay', () => {

@@ -1,17 +1,13 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { LineMark } from '../lines/line-mark'
 import { paint } from '../lines/paint'
 import { TextLine } from '../lines/text'
 import { MapPatterns } from '../map/patterns'
 import type { LegendLayout } from './drawing'
-import { layoutLegend } from './layout'
 import { LegendSignShape } from './legend-sign'
-import type { LegendPicture } from './picture'
 
 interface LegendGroupProps {
-  readonly picture: LegendPicture
-  /** Room in pixels; see `layoutLegend` for what it takes of it. */
-  readonly width: number
+  readonly layout: LegendLayout
   /** Place of the upper left corner in the drawing. */
   readonly x?: number
   readonly y?: number
@@ -53,8 +49,7 @@ const Still = ({ layout, prefix }: { readonly layout: LegendLayout; readonly pre
 )
 
 /** The legend as a part of the map's own SVG: one tab stop, arrows from class to class, the class in hand is lifted. */
-export const LegendGroup = ({ picture, width, x = 0, y = 0, onLift }: LegendGroupProps) => {
-  const layout = useMemo(() => layoutLegend(picture, width), [picture, width])
+export const LegendGroup = ({ layout, x = 0, y = 0, onLift }: LegendGroupProps) => {
   const [stop, setStop] = useState(0)
   const group = useRef<SVGGElement>(null)
   const prefix = useId()

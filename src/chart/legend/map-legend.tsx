@@ -12,11 +12,12 @@ interface MapLegendProps {
 
 /** A legend that stands alone, outside any chart. Inside a figure its group is part of the chart's one SVG. */
 export const MapLegend = ({ picture, width, onLift, name }: MapLegendProps) => {
-  const { height } = layoutLegend(picture, width)
+  const layout = layoutLegend(picture, width)
+  const { height } = layout
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing
     <svg role="group" aria-label={name} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <LegendGroup picture={picture} width={width} onLift={onLift} />
+      <LegendGroup layout={layout} onLift={onLift} />
     </svg>
   )
 }

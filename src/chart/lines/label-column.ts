@@ -8,6 +8,8 @@ const WIDE = { near: 13, far: 25 } as const
 const TIGHT = { near: 10, far: 18 } as const
 /** A label that would have to move farther from its line is left out: its leader would be one of many that cross. */
 const FARTHEST = 64
+/** So few labels are all written, however far they move: lines may all end at one place. */
+const FEW = 8
 /** Labels moved by no more than this need no leader. */
 const UNNOTICED = 3
 
@@ -33,20 +35,27 @@ interface Fit {
 const byHeight = (a: LabelWish, b: LabelWish): number =>
   a.end.y - b.end.y || a.end.x - b.end.x || (a.line < b.line ? -1 : 1)
 
-/** Middles of labels moved apart; null where there is no room, or one would lie too far from its line. */
-const middlesOf = (labels: readonly LabelWish[], top: number, bottom: number): readonly number[] | null => {
+/** Middles of labels moved apart; null where there is no room, or (`near`) one would lie too far from its line. */
+const middlesOf = (
+  labels: readonly LabelWish[],
+  top: number,
+  bottom: number,
+  near: boolean,
+): readonly number[] | null => {
   const total = labels.reduce((sum, { height }) => sum + height, 0)
   if (total > bottom - top) return null
   const wanted = labels.map(({ end, height }) => ({ at: end.y, height }))
   const middles = spread(wanted, top, bottom)
-  const far = labels.some(({ end, kept }, i) => !kept && Math.abs((middles[i] ?? end.y) - end.y) > FARTHEST)
+  const far =
+    near && labels.some(({ end, kept }, i) => !kept && Math.abs((middles[i] ?? end.y) - end.y) > FARTHEST)
   return far ? null : middles
 }
 
 /** As many labels as find room near their lines, the most important first, moved apart. */
 const fitColumn = (wishes: readonly LabelWish[], frame: ColumnFrame): Fit => {
   const sorted = [...wishes].sort(byHeight)
-  let middles = middlesOf(sorted, frame.top, frame.bottom)
+  const near = wishes.length > FEW
+  let middles = middlesOf(sorted, frame.top, frame.bottom, near)
   let kept: readonly LabelWish[] = sorted
   if (middles === null) {
     const bottom = frame.bottom - Math.round(frame.noteSize * 1.4)
@@ -54,7 +63,7 @@ const fitColumn = (wishes: readonly LabelWish[], frame: ColumnFrame): Fit => {
     middles = []
     for (const wish of wishes) {
       const more = [...kept, wish].sort(byHeight)
-      const places = middlesOf(more, frame.top, bottom)
+      const places = middlesOf(more, frame.top, bottom, near)
       if (places === null) continue
       kept = more
       middles = places

@@ -5,7 +5,7 @@ import { crosses, grown, overlap, touches } from './rects'
 /** Labels beyond this many go to the right edge: a plot full of words shows no lines. */
 const MOST = 12
 /** A label farther from its mark than so many half lines is not seen as its label. */
-const ROWS = 8
+const ROWS = 11
 
 /** What a label in the plot must keep clear of. */
 export interface Obstacles {

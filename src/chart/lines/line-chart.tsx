@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  memo,
   type PointerEvent,
   useId,
   useLayoutEffect,
@@ -8,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { LineLayout } from './drawing'
+import type { LineLayout, PanelDrawing } from './drawing'
 import { hoverAt } from './hit'
 import { KeyGroup } from './key-group'
 import { LabelGroup } from './label-group'
@@ -23,11 +24,7 @@ import { settled, type Walker, walked } from './walk'
 
 const DRAW_ORDER = { muted: 0, plain: 1, focus: 2 } as const
 
-interface LayerProps {
-  readonly layout: LineLayout
-}
-
-const Frames = ({ layout }: LayerProps) => (
+const Frames = ({ layout }: { readonly layout: LineLayout }) => (
   <g>
     {layout.axisName !== null && <TextLine words={layout.axisName} fill="var(--ink-2)" />}
     {layout.panels.map((panel) => (
@@ -37,21 +34,25 @@ const Frames = ({ layout }: LayerProps) => (
   </g>
 )
 
-const Lines = ({ layout, walker }: LayerProps & { readonly walker: Walker | null }) => (
-  <>
-    {layout.panels.map(({ id, lines, labels }) => (
-      <g key={id}>
-        {[...lines]
-          .sort((a, b) => DRAW_ORDER[a.weight] - DRAW_ORDER[b.weight])
-          .map((line) => {
-            const here = walker?.panel === id && walker.line === line.id
-            return <LineGroup key={line.id} line={line} walked={here ? walker.year : null} />
-          })}
-        <LabelGroup labels={labels} />
-      </g>
-    ))}
-  </>
-)
+interface PanelLinesProps {
+  readonly panel: PanelDrawing
+  /** Line and year of the tab stop, where it is in this panel. */
+  readonly line: string | null
+  readonly year: number
+}
+
+const PanelLines = memo(function PanelLines({ panel, line: walked, year }: PanelLinesProps) {
+  return (
+    <>
+      {[...panel.lines]
+        .sort((a, b) => DRAW_ORDER[a.weight] - DRAW_ORDER[b.weight])
+        .map((line) => (
+          <LineGroup key={line.id} line={line} walked={walked === line.id ? year : null} />
+        ))}
+      <LabelGroup labels={panel.labels} />
+    </>
+  )
+})
 
 const hoverOf = (layout: LineLayout, walker: Walker): LineHover | null => {
   const panel = layout.panels.find(({ id }) => id === walker.panel)
@@ -62,7 +63,7 @@ const hoverOf = (layout: LineLayout, walker: Walker): LineHover | null => {
 
 /**
  * Lines over years as one SVG. Pointer and keyboard work on a layer of their own: while they move, no line is drawn
- * again; the others fade as one group.
+ * again; the others of its panel fade as one group.
  */
 export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: LineChartProps) => {
   const layout = useMemo(() => layoutLines(picture, width, height, textWidth), [picture, width, height])
@@ -76,7 +77,6 @@ export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: 
   const name = useId()
   const walker = useMemo(() => settled(layout, walk), [layout, walk])
   const frames = useMemo(() => <Frames layout={layout} />, [layout])
-  const lines = useMemo(() => <Lines layout={layout} walker={walker} />, [layout, walker])
 
   useLayoutEffect(() => {
     if (!moved.current || walker === null) return
@@ -138,7 +138,15 @@ export const LineChart = ({ picture, width, height, hovered, onHover, onPick }: 
       <title id={`${name}t`}>{picture.title}</title>
       <desc id={`${name}d`}>{picture.description}</desc>
       {frames}
-      <g opacity={hovered === null ? undefined : 0.25}>{lines}</g>
+      {layout.panels.map((panel) => (
+        <g key={panel.id} opacity={panel.lines.some(({ id }) => id === hovered) ? 0.25 : undefined}>
+          <PanelLines
+            panel={panel}
+            line={walker?.panel === panel.id ? walker.line : null}
+            year={walker?.year ?? 0}
+          />
+        </g>
+      ))}
       <Lifted layout={layout} hovered={hovered} at={at} focused={focused} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's half; the keyboard walks the points */}
       <rect

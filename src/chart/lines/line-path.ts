@@ -170,13 +170,15 @@ export const drawLine = (
   const casing = weight !== 'focus' ? 0 : style.multiple ? 0.5 : 1.5
   const opacity = opacityOf(line, style)
   const radius = radiusOf(line, style)
-  const signature = [
-    `${id} ${colour} ${endMark} ${weight} ${casing} ${opacity} ${radius}`,
-    paths.map(({ d, width, dash }) => `${d}/${width}/${dash ?? ''}`).join(),
-    dots.map(({ x, y, kind, hollow }) => `${x}/${y}/${kind}/${hollow}`).join(),
-    points.map(({ x, y, year, raw, name }) => `${x}/${y}/${year}/${raw}/${name}`).join(),
-    rivals.map(({ x, y }) => `${x}/${y}`).join(),
-  ].join('|')
+  let signature: string | null = null
+  const signed = () =>
+    [
+      `${id} ${colour} ${endMark} ${weight} ${casing} ${opacity} ${radius}`,
+      paths.map(({ d, width, dash }) => `${d}/${width}/${dash ?? ''}`).join(),
+      dots.map(({ x, y, kind, hollow }) => `${x}/${y}/${kind}/${hollow}`).join(),
+      points.map(({ x, y, year, raw, name }) => `${x}/${y}/${year}/${raw}/${name}`).join(),
+      rivals.map(({ x, y }) => `${x}/${y}`).join(),
+    ].join('|')
   return {
     id,
     actor,
@@ -192,6 +194,10 @@ export const drawLine = (
     points,
     pieces,
     rivals,
-    signature,
+    // Written when it is asked for: of the drawings that a layout tries, only the last is.
+    get signature() {
+      signature ??= signed()
+      return signature
+    },
   }
 }

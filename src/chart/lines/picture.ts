@@ -118,6 +118,8 @@ export interface LinePicture {
   readonly high: number
   readonly zero: boolean
   readonly scale: 'linear' | 'log'
+  /** Things are counted: no grid line stands at a part of one. */
+  readonly whole?: boolean
   /** Ranks: 1 at the top. */
   readonly turned: boolean
   /** Name of the y axis, at its top. */

@@ -41,13 +41,16 @@ const choiceOf = (low: number, high: number, step: number): Choice => {
   return { low: clean(from), high: clean(to), step, waste: (to - from - (high - low)) / (to - from) + odd }
 }
 
-const linear = (low: number, high: number, most: number): ValueScale => {
+const linear = (low: number, high: number, most: number, whole: boolean): ValueScale => {
   const span = high > low ? high - low : Math.abs(high) || 1
   const end = high > low ? high : low + span
   const ten = Math.floor(Math.log10(span)) - 2
   const choices: Choice[] = []
   for (let power = ten; power <= ten + 3; power++) {
-    for (const head of ROUND) choices.push(choiceOf(low, end, head * 10 ** power))
+    for (const head of ROUND) {
+      const step = head * 10 ** power
+      if (!whole || Number.isInteger(clean(step))) choices.push(choiceOf(low, end, step))
+    }
   }
   const within = (fewest: number) =>
     choices
@@ -90,7 +93,27 @@ const logarithmic = (low: number, high: number, most: number): ValueScale => {
   return { kind: 'log', ...ends, turned: false, ticks, codes: [] }
 }
 
+/** Ranks far from the top and close to each other: even steps round them. */
+const closeRanks = (low: number, high: number): ValueScale => {
+  const range = high - low
+  const step = range <= 3 ? 1 : range <= 8 ? 2 : range <= 30 ? 5 : 10
+  const start = Math.max(1, Math.floor(low / step) * step)
+  const end = Math.max(Math.ceil(high / step) * step, start + step)
+  return {
+    kind: 'linear',
+    low: start,
+    high: end,
+    turned: true,
+    ticks: stepsFrom(start, end, step),
+    codes: [],
+  }
+}
+
+const TOP_RANKS = 10
+const CLOSE = 45
+
 const ranked = (low: number, high: number, fromOne: boolean): ValueScale => {
+  if (!fromOne && low > TOP_RANKS && high - low <= CLOSE) return closeRanks(low, high)
   const start = fromOne ? 1 : (RANKS.findLast((rank) => rank <= low) ?? 1)
   if (high - start <= 12) {
     const end = Math.max(Math.ceil(high), start + 1)
@@ -145,7 +168,10 @@ export const valueScale = (picture: LinePicture, most: number): ValueScale => {
   const { low, high } = rangeOf(picture)
   if (picture.turned) return ranked(low, high, picture.zero)
   if (picture.scale === 'log') return logarithmic(low, high, Math.floor(most * 1.5))
-  return picture.zero ? linear(Math.min(0, low), Math.max(0, high), most) : linear(low, high, most)
+  const whole = picture.whole ?? false
+  return picture.zero
+    ? linear(Math.min(0, low), Math.max(0, high), most, whole)
+    : linear(low, high, most, whole)
 }
 
 /** Named classes stand at equal distances, whatever their codes. */

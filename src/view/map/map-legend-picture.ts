@@ -8,6 +8,7 @@ import { measureUnit } from '../../derive/units'
 import { capitalised, typographic } from '../../i18n/names'
 import { text } from '../../i18n/text'
 import type { ActorId, HostId } from '../../model/ids'
+import type { ClassBreaks } from '../../model/indicator'
 import { markColour, wordColour } from '../page/actor-paint'
 import { breakLabels } from './break-labels'
 import { fillOfClass, fillOfValue, isEarlier } from './map-marks'
@@ -155,6 +156,12 @@ function className(labels: readonly string[], index: number, classes: number, co
   return to === '' ? words.from(from, countries) : words.between(from, to, countries)
 }
 
+/** Ranks have the same breaks however many countries are ranked; classes beyond the last place are left out. */
+function reachedBreaks(breaks: ClassBreaks): ClassBreaks {
+  if (breaks.kind !== 'rank') return breaks
+  return { ...breaks, inner: breaks.inner.filter((edge) => edge < breaks.high) }
+}
+
 function stripLegend(model: MapModel, entries: readonly LegendEntry[]): MapLegendModel {
   const { breaks } = model
   const { indicator } = model.figures.data
@@ -170,7 +177,9 @@ function stripLegend(model: MapModel, entries: readonly LegendEntry[]): MapLegen
       .filter((figure) => !figure.otherGroup)
       .map((figure) => figure.shown ?? Number.NEGATIVE_INFINITY),
   )
-  const labels = breaks ? breakLabels(breaks, largest, unit) : []
+  const reached = breaks ? reachedBreaks(breaks) : null
+  const labels = reached ? breakLabels(reached, largest, unit) : []
+  const counts = reached ? count.counts.slice(0, classCount(reached)) : []
   const nearer = indicator.higherMeans === 'less_influence' && !model.nation && model.measure === 'value'
   return {
     picture: {
@@ -181,10 +190,10 @@ function stripLegend(model: MapModel, entries: readonly LegendEntry[]): MapLegen
       breaks: labels,
       lowWord: nearer ? words.nearer : '',
       highWord: nearer ? words.farther : '',
-      classes: count.counts.map((countries, index) => ({
+      classes: counts.map((countries, index) => ({
         fill: property(fillOfClass(model, index)),
         count: countries,
-        name: className(labels, index, count.counts.length, countries),
+        name: className(labels, index, counts.length, countries),
       })),
     },
     hosts: count.hosts,

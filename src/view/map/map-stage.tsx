@@ -3,7 +3,6 @@ import { layoutLegend } from '../../chart/legend/layout'
 import { LegendGroup } from '../../chart/legend/legend-group'
 import { hasCircles } from '../../chart/map/layout'
 import { MapChart } from '../../chart/map/map-chart'
-import type { MapPicture } from '../../chart/map/picture'
 import type { MapModel } from '../../derive/map-model'
 import type { ChartWords } from '../../derive/map-words'
 import { text } from '../../i18n/text'
@@ -18,7 +17,7 @@ import { setHovered, useHovered } from '../page/hovered'
 import { TITLE_ID } from '../page/view-page'
 import { HostCard } from './host-card'
 import { mapLegend } from './map-legend-picture'
-import { mapMarks } from './map-marks'
+import { useMapPicture } from './map-picture'
 import { PinsPanel } from './pins-panel'
 import { SideLists } from './side-lists'
 import { YearControl } from './year-control'
@@ -51,10 +50,7 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
   const listRoom = underneath ? null : (sideSize?.height ?? null)
   const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const [lifted, setLifted] = useState<number | null>(null)
-  const picture = useMemo(
-    () => pictureOf(model, shapes, words, selection.region),
-    [model, shapes, words, selection.region],
-  )
+  const picture = useMapPicture(model, shapes, words, selection.region)
   const width = size?.width ?? 0
   const { frame } = picture
   const small = useMemo(
@@ -139,8 +135,7 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
                   />
                 )}
                 <LegendGroup
-                  picture={legend.picture}
-                  width={legendWidth}
+                  layout={drawn}
                   x={phone ? EDGE : 0}
                   y={size.height - drawn.height}
                   onLift={setLifted}
@@ -181,23 +176,4 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
       )}
     </div>
   )
-}
-
-function pictureOf(model: MapModel, shapes: ShapeSet, words: ChartWords, region: string): MapPicture {
-  const names = shapes.shapes.map(({ host }) => {
-    const country = model.book.get(host)
-    return [host, { name: model.book.name(host), shortName: country?.shortName ?? host }] as const
-  })
-  return {
-    title: words.title,
-    description: words.sentence || words.subtitle,
-    shapes,
-    frame: shapes.frames[region] ?? shapes.view,
-    marks: mapMarks(model, shapes),
-    hostNames: new Map(names),
-    placeNames: new Map([
-      ...shapes.neighbours.map(({ country }) => [country, model.book.name(country)] as const),
-      ...shapes.lakes.map(({ id, name }) => [id, name] as const),
-    ]),
-  }
 }

@@ -12,6 +12,7 @@ import type { IndicatorData } from '../../model/indicator-data'
 import type { Time } from '../../model/selection'
 import { useHotkeys } from '../../ui/use-hotkeys'
 import { ChartOrState } from '../page/chart-or-state'
+import { setHovered } from '../page/hovered'
 import { LinkNotices } from '../page/link-notices'
 import { useChartPage } from '../page/use-chart-page'
 import { ViewPage } from '../page/view-page'
@@ -84,7 +85,10 @@ function LoadedMap({ catalog, data, population, shapes }: LoadedMapProps) {
     },
     [selection.pins, set],
   )
-  const letGo = useCallback(() => setTouched(null), [])
+  const letGo = useCallback(() => {
+    setTouched(null)
+    setHovered(null)
+  }, [])
   useHotkeys({ Escape: letGo })
   const waiting = needsPopulation(model.measure) && population === null
   return (

@@ -2,7 +2,8 @@ import { fillProperty } from '../../chart/map/fill'
 import type { MapModel } from '../../derive/map-model'
 import { text } from '../../i18n/text'
 import { type HostId, THE_FIVE } from '../../model/ids'
-import { HostList } from './host-list'
+import { HostList, reasonOf } from './host-list'
+import { listsThatFit } from './list-rows'
 import { fillOfValue } from './map-marks'
 
 /** A class of so few countries is told by their names. */
@@ -11,10 +12,13 @@ const FEW = 10
 export interface NamedListsProps {
   readonly model: MapModel
   readonly onPick: (host: HostId) => void
+  /** Height beside the map; null where the lists stand under it. */
+  readonly room: number | null
+  readonly pins: number
 }
 
 /** How many countries are in each named class, the five of Central Asia, and all countries of the small classes. */
-export function NamedLists({ model, onPick }: NamedListsProps) {
+export function NamedLists({ model, onPick, room, pins }: NamedListsProps) {
   const classes = [...model.figures.data.indicator.categories]
     .reverse()
     .map(({ code, label }) => ({
@@ -25,6 +29,21 @@ export function NamedLists({ model, onPick }: NamedListsProps) {
     .filter(({ hosts }) => hosts.length > 0)
   const most = Math.max(1, ...classes.map(({ hosts }) => hosts.length))
   const five = THE_FIVE.filter((host) => model.chosen.includes(host))
+  const small = model.chosen.length > FEW ? classes.filter(({ hosts }) => hosts.length <= FEW) : []
+  const fitting =
+    room === null
+      ? small.length
+      : listsThatFit(
+          small.map(({ hosts }) => hosts.length),
+          {
+            height: room,
+            pins,
+            five: five.length,
+            reasons: five.flatMap((host) => reasonOf(model, host) ?? []),
+            note: false,
+          },
+          classes.length,
+        )
   return (
     <>
       <section className="side-list">
@@ -48,12 +67,9 @@ export function NamedLists({ model, onPick }: NamedListsProps) {
         </ul>
       </section>
       <HostList heading={text.map.centralAsia} hosts={five} model={model} onPick={onPick} reasons />
-      {model.chosen.length > FEW &&
-        classes
-          .filter(({ hosts }) => hosts.length <= FEW)
-          .map(({ code, label, hosts }) => (
-            <HostList key={code} heading={label} hosts={hosts} model={model} onPick={onPick} bare />
-          ))}
+      {small.slice(0, fitting).map(({ code, label, hosts }) => (
+        <HostList key={code} heading={label} hosts={hosts} model={model} onPick={onPick} bare />
+      ))}
     </>
   )
 }

@@ -27,7 +27,7 @@ const BELOW: ListRows = { highest: 9, lowest: 4 }
 /** Highest, lowest, and the five of Central Asia; of leaders and named classes which is where. Doubtful figures have no place here. */
 export const SideLists = memo(function SideLists({ model, onPick, room, pins }: ListsProps) {
   if (model.leads) return <LeaderList model={model} onPick={onPick} />
-  if (isNamed(model)) return <NamedLists model={model} onPick={onPick} />
+  if (isNamed(model)) return <NamedLists model={model} onPick={onPick} room={room} pins={pins} />
   const chosen = new Set(model.chosen)
   const ranked = model.map.ranked.filter((host) => chosen.has(host))
   const turned = model.figures.data.indicator.unitKind === 'rank' || model.measure === 'rank'
@@ -48,20 +48,22 @@ export const SideLists = memo(function SideLists({ model, onPick, room, pins }: 
           note: note !== null,
         })
   const few = ranked.length <= rows.highest + rows.lowest
+  const value = (host: HostId | undefined) => (host && model.map.byHost.get(host)?.shown) ?? null
+  const even = ranked.length > 1 && value(ranked[0]) === value(ranked.at(-1))
   // Where all that have a figure are the five, one list says it.
   const same = ranked.every((host) => five.includes(host))
   return (
     <>
       {!onlyFive && !same && (
         <HostList
-          heading={turned ? words.first : words.highest}
+          heading={even ? words.classes : turned ? words.first : words.highest}
           hosts={few ? ranked : ranked.slice(0, rows.highest)}
           model={model}
           onPick={onPick}
         />
       )}
       <HostList heading={words.centralAsia} hosts={five} model={model} onPick={onPick} reasons />
-      {!few && !onlyFive && rows.lowest > 0 && (
+      {!few && !onlyFive && !even && rows.lowest > 0 && (
         <HostList
           heading={turned ? words.last : words.lowest}
           hosts={ranked.slice(-rows.lowest)}

@@ -23,11 +23,14 @@ function mark(ready: boolean): void {
 
 function settle(): void {
   const mine = ++round
-  void document.fonts.ready.then(() => {
+  // Asking for `ready` lays the page out at once, for nothing where no font is on its way.
+  const fonts = document.fonts.status === 'loading' ? document.fonts.ready : Promise.resolve()
+  void fonts.then(() => {
     let frames = FRAMES
     const next = () => {
       if (mine !== round) return
       if (frames-- > 0) requestAnimationFrame(next)
+      else if (document.fonts.status === 'loading') settle()
       else if (loaded) mark(true)
     }
     next()

@@ -10,6 +10,8 @@ import { useReady } from './ready'
 export interface ViewPageProps {
   /** A question; heading, figure and document are named by it. Empty while the figures load. */
   readonly title: string
+  /** Stands in for the title while there is none, for those who do not see the page. */
+  readonly titleUntilThen?: string
   readonly subtitle: string
   readonly sentence: string
   readonly filters: readonly FilterItem[]
@@ -57,7 +59,7 @@ export function ViewPage(props: ViewPageProps) {
         <PageStrip>{props.strip}</PageStrip>
         {props.notices}
         <div className="page-head">
-          <h1 id={TITLE_ID}>{title || '\u00a0'}</h1>
+          <h1 id={TITLE_ID}>{title || <span className="ui-unseen">{props.titleUntilThen}</span>}</h1>
           {!phone && actions}
         </div>
         <p className="page-subtitle">{props.subtitle ? `${props.subtitle}.` : ''}</p>

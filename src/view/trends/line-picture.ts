@@ -17,6 +17,8 @@ import { DASHES, hostLabel, isNamed, isTurned, lineOf, weightsOf } from './lines
 import { panelRemark } from './panel-remark'
 
 const words = text.trends
+/** Numbers from here on are written with words or grouped. */
+const WORDED = 1_000_000
 
 /** The breaks that all hosts of a panel share; other hosts' breaks show as gaps in their lines only. */
 function sharedBreaks(model: TrendsModel, trends: readonly HostTrend[]): readonly LineBreak[] {
@@ -100,13 +102,15 @@ export function linePicture(
     low,
     high,
     zero: startsAtZero(indicator, model.measure, low),
+    whole: model.measure === 'value' && indicator.unitKind === 'amount' && unit.style.sign === '',
     scale: selection.scale === 'log' && low > 0 && !named && !isTurned(model) ? 'log' : 'linear',
     turned: isTurned(model),
     axisName: named ? '' : capitalised(unit.words),
     tick: (value, topmost) => {
-      const write = topmost ? formatValue : formatNumber
-      // 5 beside 10, not 5.0: grid lines are exact.
-      return write(value * unit.factor, unit.style).replace(/\.0(?!\d)/, '')
+      const shown = Number((value * unit.factor).toPrecision(10))
+      // Grid lines are exact: 5 beside 10, not 5.0, and 0.05 beside 0.1. Large ones take a word for their noughts.
+      const detail = Math.abs(shown) < WORDED ? 'exact' : 'label'
+      return (topmost ? formatValue : formatNumber)(shown, unit.style, detail)
     },
     categories: named ? indicator.categories : null,
     events: shown.map((event) => ({

@@ -2,6 +2,7 @@ import { EndMarkShape } from '../../chart/end-mark'
 import type { LineHover, LinePicture } from '../../chart/lines/picture'
 import type { TrendsModel } from '../../derive/trends-model'
 import { writeFigure } from '../../derive/units'
+import { capitalised } from '../../i18n/names'
 import { text } from '../../i18n/text'
 import { FloatingCard } from '../page/floating-card'
 
@@ -32,8 +33,9 @@ export function LineTooltip({ model, picture, hover, size }: LineTooltipProps) {
   const shown = rows.slice(0, MOST_ROWS)
   const near = rows.find((row) => row.line.id === hover.line)
   if (near && !shown.includes(near)) shown[MOST_ROWS - 1] = near
+  const hint = near ? sourceWords(model, near.line.id, hover.year) : ''
   return (
-    <FloatingCard at={hover} size={size} hint={near ? sourceWords(model, near.line.id, hover.year) : ''}>
+    <FloatingCard at={cardPlace(hover, size, cardHeight(shown.length, hint))} size={size} hint={hint}>
       <p className="tooltip-year">{panel.heading ? `${panel.heading}, ${hover.year}` : hover.year}</p>
       <ul className="card-actors">
         {shown.map(({ line, point }) => (
@@ -60,6 +62,27 @@ export function LineTooltip({ model, picture, hover, size }: LineTooltipProps) {
   )
 }
 
+/** Below this width there is no room beside the pointer: the card stands over or under it. */
+const NARROW = 520
+const CLEAR = 32
+const ROW = 22
+const LINE = 16
+const LETTERS_OF_A_LINE = 52
+
+function cardHeight(rows: number, hint: string): number {
+  return 2 * ROW + rows * ROW + Math.ceil(hint.length / LETTERS_OF_A_LINE) * LINE
+}
+
+function cardPlace(
+  hover: LineHover,
+  size: LineTooltipProps['size'],
+  height: number,
+): { readonly x: number; readonly y: number } {
+  if (size.width >= NARROW) return hover
+  const over = hover.y - CLEAR - height >= 0
+  return { x: hover.x, y: hover.y + (over ? -1 : 1) * (CLEAR + height / 2) }
+}
+
 /** Publisher, status and note of the figure of a line in a year. */
 function sourceWords(model: TrendsModel, id: string, year: number): string {
   for (const trend of model.trends) {
@@ -72,7 +95,7 @@ function sourceWords(model: TrendsModel, id: string, year: number): string {
       if (!figure) return ''
       const source = model.figures.data.sources.find((candidate) => candidate.id === figure.reading.source)
       const note = figure.reading.note ? `; ${figure.reading.note}` : ''
-      return `${text.words.status[figure.reading.status]}: ${source?.publisher ?? ''}${note}`
+      return `${capitalised(text.words.status[figure.reading.status])}: ${source?.publisher ?? ''}${note}`
     }
   }
   return ''

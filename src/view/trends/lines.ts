@@ -19,7 +19,7 @@ export const DASHES: Readonly<Record<string, string>> = {
   FRA: '9 3 2 3',
   GBR: '2 2',
   JPN: '5 2 1 2',
-  KOR: '1 3',
+  KOR: '12 4',
 }
 /** Points kept, of one indicator: more than the widest choice draws at once. */
 const MOST_POINTS = 20_000

@@ -5,17 +5,33 @@ import { figuresOf } from '../../../src/derive/figures'
 import { type MapAsk, mapFigures } from '../../../src/derive/map-figures'
 import { trendsOf } from '../../../src/derive/trend-series'
 import { actorId, hostId, indicatorId, NO_ACTOR } from '../../../src/model/ids'
-import type { LinesData, LinesRow, MapData, World } from './page-data'
+import type { ShapeSet } from '../../../src/model/shapes'
+import type { LibraryMapData, LinesData, LinesRow, MapFigures, OwnMapData, Point, World } from './page-data'
 import { equalEarth } from './projection'
 
-type Point = [number, number]
-
 /** The map of one actor's figures, all years, from the JSON of the compiled outlines and of the indicator. */
-export function mapData(shapes: unknown, indicator: unknown, id: string, actor: string): MapData {
-  const { shapes: outlines, view } = decodeShapes(shapes)
+export function mapData(
+  compiled: { readonly shapes: unknown; readonly indicator: unknown },
+  id: string,
+  actor: string,
+): { readonly library: LibraryMapData; readonly own: OwnMapData } {
+  const shapes = decodeShapes(compiled.shapes)
+  const found = mapFiguresOf(compiled.indicator, id, actor, shapes)
+  const features: World['features'] = shapes.shapes.map(({ host, path }) => ({
+    type: 'Feature',
+    properties: { host },
+    geometry: { type: 'MultiPolygon', coordinates: onGlobe(partsOf(ringsOf(path))) },
+  }))
+  return {
+    library: { ...found, view: shapes.view, world: { type: 'FeatureCollection', features } },
+    own: { ...found, shapes },
+  }
+}
+
+function mapFiguresOf(indicator: unknown, id: string, actor: string, shapes: ShapeSet): MapFigures {
   const data = decodeIndicator(indicator, indicatorId(id))
   const figures = figuresOf(data)
-  const hosts = outlines.map((shape) => shape.host)
+  const hosts = shapes.shapes.map((shape) => shape.host)
   const ask: Omit<MapAsk, 'year'> = {
     actor: actorId(actor),
     actors: [actorId(actor)],
@@ -29,14 +45,7 @@ export function mapData(shapes: unknown, indicator: unknown, id: string, actor: 
   }
   const { firstYear, lastYear } = data.indicator
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
-  const features: World['features'] = outlines.map(({ host, path }) => ({
-    type: 'Feature',
-    properties: { host },
-    geometry: { type: 'MultiPolygon', coordinates: onGlobe(partsOf(ringsOf(path))) },
-  }))
   return {
-    world: { type: 'FeatureCollection', features },
-    view,
     edges: breaksFor(figures, { ...ask, year: lastYear })?.inner ?? [],
     from: firstYear,
     to: lastYear,

@@ -116,8 +116,8 @@ describe('other legends', () => {
 
   it('without entries ends with its classes', () => {
     for (const picture of [strip, named, leaders]) {
-      const whole = layoutLegend(picture, 200)
-      const bare = layoutLegend({ ...picture, entries: [] }, 200)
+      const whole = layoutLegend(picture, 150)
+      const bare = layoutLegend({ ...picture, entries: [] }, 150)
       expect(bare.height).toBeLessThan(whole.height)
       expect(bare.signs).toEqual([])
     }

@@ -67,6 +67,16 @@ describe('value scale', () => {
     expect(scaleOf({ turned: true, low: 1, high: 5 }).ticks).toEqual([1, 2, 3, 4, 5])
   })
 
+  it('for ranks that lie together far from the top counts evenly round them', () => {
+    expect(scaleOf({ turned: true, zero: false, low: 79, high: 88 }).ticks).toEqual([75, 80, 85, 90])
+    expect(scaleOf({ turned: true, zero: false, low: 14, high: 16 }).ticks).toEqual([14, 15, 16])
+  })
+
+  it('counts things without parts of one', () => {
+    expect(scaleOf({ whole: true, low: 0, high: 1 }).ticks).toEqual([0, 1])
+    expect(scaleOf({ whole: true, low: 0, high: 7 }).ticks).toEqual([0, 2, 4, 6, 8])
+  })
+
   it('gives named classes bands of equal height, whatever their codes', () => {
     const categories = [-1, 0, 5].map((code) => ({ code, label: String(code) }))
     const scale = scaleOf({ categories })

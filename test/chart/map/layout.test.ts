@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../../src/chart/lines/text-width'
 import { placeLabels } from '../../../src/chart/map/labels'
-import { circleAt, fitFrame, layoutMap } from '../../../src/chart/map/layout'
-import { contains, outlineOf, readRings } from '../../../src/chart/map/outline'
+import { circleAt, fitClear, fitFrame, hasCircles, layoutMap } from '../../../src/chart/map/layout'
+import { contains, lowerLeft, outlineOf, readRings } from '../../../src/chart/map/outline'
 import type { MapPicture } from '../../../src/chart/map/picture'
 import { walk } from '../../../src/chart/map/walk'
 import { actorId, hostId } from '../../../src/model/ids'
-import { leaderPicture, mark, missing, valuePicture, world, worldPicture } from './pictures'
+import { centralAsia, leaderPicture, mark, missing, valuePicture, world, worldPicture } from './pictures'
 
 describe('the frame', () => {
   test('fills the drawing one way and stands in its middle the other', () => {
@@ -15,6 +15,40 @@ describe('the frame', () => {
       left: -200,
       top: 0,
     })
+  })
+})
+
+describe('a corner that countries keep clear of', () => {
+  const frame = { x: 0, y: 0, width: 100, height: 100 }
+  const corner = { width: 120, height: 60 }
+
+  test('moves the frame aside or up where there is room', () => {
+    // Twice as wide as the frame: 100 px stand free on each side.
+    const aside = fitClear(frame, [[0, 90]], 400, 200, corner)
+    expect(aside).toEqual({ scale: 2, left: 120, top: 0 })
+    const up = fitClear(frame, [[0, 90]], 200, 400, { width: 120, height: 180 })
+    expect(up.scale).toBe(2)
+    expect(90 * 2 + up.top).toBe(220)
+  })
+
+  test('makes it smaller where there is none, and leaves it where it keeps clear by itself', () => {
+    const tight = fitClear(frame, [[0, 90]], 200, 200, corner)
+    expect(tight.scale).toBeLessThan(2)
+    expect(tight.left >= 120 || 90 * tight.scale + tight.top <= 140).toBe(true)
+    expect(fitClear(frame, [[70, 95]], 200, 200, corner)).toEqual(fitFrame(frame, 200, 200))
+  })
+
+  test('holds for every region of the world and for Central Asia', () => {
+    const legend = { width: 292, height: 90 }
+    const views = Object.values(world.frames).map((box) => [world, box] as const)
+    for (const [shapes, box] of [...views, [centralAsia, centralAsia.view] as const]) {
+      const { fit } = layoutMap({ ...worldPicture([]), shapes, frame: box, marks: [] }, 1066, 480, legend)
+      for (const [x, y] of lowerLeft(shapes, box)) {
+        const [px, py] = [x * fit.scale + fit.left, y * fit.scale + fit.top]
+        expect(px < legend.width - 0.01 && py > 480 - legend.height + 0.01).toBe(false)
+      }
+      expect(fit.scale).toBeGreaterThan(fitFrame(box, 1066, 480).scale * 0.75)
+    }
   })
 })
 
@@ -35,6 +69,13 @@ describe('small states', () => {
     const near = layoutMap(europe, 1066, 520)
     expect(near.circles.has(hostId('LUX'))).toBe(false)
     expect(near.circles.has(hostId('VAT'))).toBe(true)
+  })
+
+  test('are told of where there are any', () => {
+    const hosts = (...codes: string[]) => new Set(codes.map(hostId))
+    expect(hasCircles(world, world.view, hosts('KAZ', 'MLT'), 1066, 520)).toBe(true)
+    expect(hasCircles(world, world.view, hosts('KAZ', 'UZB'), 1066, 520)).toBe(false)
+    expect(hasCircles(centralAsia, centralAsia.view, hosts('KAZ'), 300, 200)).toBe(false)
   })
 
   test('can be hit within 12 px, the nearest first', () => {
