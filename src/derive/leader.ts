@@ -40,8 +40,12 @@ export interface NoLead {
 export const LEVEL_BELOW = 2
 const DEEP_FROM = 10
 const DEEPEST_ABOVE = 25
-/** A leader needs at least this many actors with a figure, and at least half of the chosen. */
 const FEWEST_ACTORS = 3
+
+/** Of so many chosen actors, how many must have a figure for one to lead: at least three, and at least half. */
+export function fewestActors(chosen: number): number {
+  return Math.max(FEWEST_ACTORS, Math.ceil(chosen / 2))
+}
 
 function pointsOf(
   figures: Figures,
@@ -120,7 +124,7 @@ export function leaderOf(
   const found = group === null && !own ? [] : readingsOf(figures, chosen, host, year, group, options.carry)
   const ranked = [...pointsOf(figures, found)].sort((a, b) => b.points - a.points)
   const [first, second] = ranked
-  if (!first || !second || ranked.length < FEWEST_ACTORS || ranked.length * 2 < chosen.length) {
+  if (!first || !second || ranked.length < fewestActors(chosen.length)) {
     return {
       kind: 'none',
       missing: whyNone(figures, chosen, host, year, ranked.length),

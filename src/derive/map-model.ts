@@ -7,6 +7,7 @@ import { breaksFor } from './classes'
 import { type CountryBook, countryBook, hostsOf, isWholeWorld } from './country-book'
 import { type Coverage, coverageOf, resolveYear } from './coverage'
 import { type Figures, figuresOf } from './figures'
+import { leadCoverageOf } from './lead-coverage'
 import { type Lead, leaderOf, type NoLead } from './leader'
 import { type MapAsk, type MapFigures, mapFigures } from './map-figures'
 import { measuresOf } from './measures'
@@ -79,7 +80,9 @@ export function mapModel(
   const leading = measure === 'leader'
   const actor = nation ? NO_ACTOR : drawnActor(figures, actors)
   const regionHosts = book.inRegion(selection.region)
-  const coverage = coverageOf(figures, leading ? actors : [actor], regionHosts)
+  const coverage = leading
+    ? coverageOfLeads(figures, actors, regionHosts)
+    : coverageOf(figures, [actor], regionHosts)
   const year = resolveYear(selection.time, coverage)
   const whole = isWholeWorld(selection.hosts)
   const wanted = new Set(whole ? [] : hostsOf(selection.hosts, book))
@@ -119,6 +122,12 @@ export function mapModel(
     breaks: leading ? null : breaksFor(figures, ask),
     empty,
   }
+}
+
+/** Years in which somebody can lead; where nobody ever can, those with any figure, so that the map can say why. */
+function coverageOfLeads(figures: Figures, actors: readonly ActorId[], hosts: readonly HostId[]): Coverage {
+  const leads = leadCoverageOf(figures, actors, hosts)
+  return leads.years.length > 0 ? leads : coverageOf(figures, actors, hosts)
 }
 
 function leadsOf(

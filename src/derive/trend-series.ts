@@ -104,8 +104,10 @@ function seriesInRun(
   later: boolean,
 ): readonly Stretch[] {
   const own = readingsInRun(figures, actor, host, run, run.group)
-  const thin = own.length === 0 && ask.source === null
-  const readings = thin ? readingsInRun(figures, actor, host, run, null) : own
+  const elsewhere = own.length === 0 && ask.source === null
+  // Where every actor's figures come from its own authority, none is the odd one out: the source line says so.
+  const thin = elsewhere && !figures.data.indicator.compareAny
+  const readings = elsewhere ? readingsInRun(figures, actor, host, run, null) : own
   const stretches: Stretch[] = []
   for (const piece of cut(figures, readings, run.group === null)) {
     const first = piece[0]

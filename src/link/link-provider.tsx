@@ -13,7 +13,13 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { Selection, Vocabulary } from '../model/selection'
-import { addressQuery, watchAddress, watchForeignChanges, writeAddress } from './address'
+import {
+  addressQuery,
+  watchAddress,
+  watchForeignChanges,
+  writeAddress,
+  writeAddressAfterPaint,
+} from './address'
 import type { LinkNotice } from './notice'
 import type { RawPair } from './raw-query'
 import { readLink } from './read-link'
@@ -44,7 +50,7 @@ const asValue = (search: string): URLSearchParams => new URLSearchParams([[QUERY
 const PACE = { limitUrlUpdates: throttle(Math.max(100, defaultRateLimit.timeMs)) }
 
 const carried: Pick<Adapter, 'updateUrl' | 'getSearchParamsSnapshot'> = {
-  updateUrl: (values) => writeAddress(values.get(QUERY) ?? '', 'replace'),
+  updateUrl: (values) => writeAddressAfterPaint(values.get(QUERY) ?? ''),
   getSearchParamsSnapshot: () => asValue(addressQuery()),
 }
 

@@ -113,7 +113,8 @@ export function plainTables(): ReadonlyMap<string, PlainTable> {
       actor: nation ? '' : (row['actor'] ?? ''),
       host: (nation ? row['actor'] : row['host']) ?? '',
       year: Number(row['year']),
-      value: Number(row['value']),
+      // Three cosines are written as -0, which is 0.
+      value: Number(row['value']) + 0,
       source,
       status: row['status'] ?? '',
       note: row['note'] ?? '',

