@@ -1,14 +1,14 @@
 import { Suspense, useEffect, useMemo } from 'react'
 import { useCatalog } from '../dataset/use-data'
 import { text } from '../i18n/text'
-import { watchAddress } from '../link/address'
+import { watchForeignChanges } from '../link/address'
 import { LinkProvider, useLink } from '../link/link-provider'
 import type { Catalog } from '../model/catalog'
 import type { Vocabulary } from '../model/selection'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { ErrorPanel } from '../ui/error-panel'
 import { LoadingBox } from '../ui/loading-box'
-import { notReady } from '../view/page/ready'
+import { notReady, whenReady } from '../view/page/ready'
 import { BottomBar, Header, StaticHeader } from './header'
 import { VIEWS } from './views'
 
@@ -54,7 +54,8 @@ function Page({ catalog }: { readonly catalog: Catalog }) {
     [catalog],
   )
   // The mark goes at once, before React has drawn what the new address shows.
-  useEffect(() => watchAddress(notReady), [])
+  useEffect(() => watchForeignChanges(notReady), [])
+  useEffect(() => whenReady(() => void Promise.all(VIEWS.map((view) => view.load()))), [])
   return (
     <LinkProvider vocabulary={vocabulary}>
       <CurrentView catalog={catalog} />

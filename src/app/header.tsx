@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react'
+import { useState } from 'react'
 import { text } from '../i18n/text'
 import { useLink } from '../link/link-provider'
 import type { ViewId } from '../model/selection'
@@ -6,6 +6,7 @@ import { LinkButton } from '../ui/link-button'
 import { ThemeButton } from '../ui/theme-button'
 import { useHotkeys } from '../ui/use-hotkeys'
 import { setTheme, useTheme } from '../ui/use-theme'
+import { LookLink } from '../view/page/look-link'
 import { useMyFigures } from '../view/page/my-figures'
 import { MyFiguresDialog } from '../view/page/my-figures-dialog'
 import { MAIN_ID } from '../view/page/view-page'
@@ -25,28 +26,15 @@ export function StaticHeader() {
   )
 }
 
-/** A click without modifiers changes the view in place; everything else is the browser's. */
-function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-}
-
 function ViewLinks({ views }: ViewsProps) {
-  const { selection, set, href } = useLink()
+  const { selection } = useLink()
   return (
     <ul className="frame-views">
       {views.map((view) => (
         <li key={view}>
-          <a
-            href={href({ view })}
-            aria-current={view === selection.view ? 'page' : undefined}
-            onClick={(event) => {
-              if (!isPlain(event)) return
-              event.preventDefault()
-              set({ view }, 'push')
-            }}
-          >
+          <LookLink patch={{ view }} current={view === selection.view}>
             {text.frame.views[view]}
-          </a>
+          </LookLink>
         </li>
       ))}
     </ul>

@@ -28,6 +28,8 @@ export const linkText = {
     `“${measure}” cannot be had for ${indicator}; ${shown} is shown instead.`,
   source: (source: string) =>
     `The source group “${source}” has no figures of this indicator; the group with the most countries is shown.`,
+  language: 'The link asks for another language; the atlas speaks English so far.',
+  present: 'The link asks for presentation, which comes with a later version; the page is shown.',
   dismiss: 'Dismiss',
   dismissAll: 'Dismiss all',
   nothing: 'the default',

@@ -116,6 +116,17 @@ function CurrentLink({ vocabulary, children }: Props): ReactNode {
   return <LinkContext value={value}>{children}</LinkContext>
 }
 
+/** Holds everything below it at a link that was, while what the link that is asks for is still loading. */
+export function HeldLink({
+  link,
+  children,
+}: {
+  readonly link: Link
+  readonly children: ReactNode
+}): ReactNode {
+  return <LinkContext value={link}>{children}</LinkContext>
+}
+
 /** The link of the page. Throws outside a `LinkProvider`. */
 export function useLink(): Link {
   const link = useContext(LinkContext)

@@ -16,7 +16,7 @@ import { whenReady } from '../page/ready'
 
 export interface MapData {
   readonly indicator: IndicatorData
-  /** null until it is needed and there. */
+  /** null unless it is needed. */
   readonly population: IndicatorData | null
   readonly shapes: ShapeSet
 }
@@ -39,9 +39,8 @@ export function useMapData(catalog: Catalog, selection: Selection, start: boolea
   const small = sliceSuffices(selection)
   const slice = useFirstSlice(small && start)
   const whole = useIndicatorData(small && start ? null : brief)
-  const population = useIndicatorData(
-    needsPopulation(selection.measure) ? briefOf(catalog, 'population') : null,
-  )
+  const needed = needsPopulation(selection.measure)
+  const population = useIndicatorData(needed ? briefOf(catalog, 'population') : null)
   const shapes = useShapes(selection.region === 'CA' ? 'central-asia' : 'world')
   const ready = slice.status === 'ready' && shapes.status === 'ready'
   useEffect(() => {
@@ -64,7 +63,7 @@ export function useMapData(catalog: Catalog, selection: Selection, start: boolea
         : slice
     if (chosen.status !== 'ready') return chosen
     if (shapes.status !== 'ready') return shapes
-    if (population.status === 'error') return population
+    if (needed && population.status !== 'ready') return population
     return {
       status: 'ready',
       data: {
@@ -73,5 +72,5 @@ export function useMapData(catalog: Catalog, selection: Selection, start: boolea
         shapes: shapes.data,
       },
     }
-  }, [whole, slice, shapes, population, small, start])
+  }, [whole, slice, shapes, population, needed, small, start])
 }

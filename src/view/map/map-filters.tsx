@@ -1,10 +1,12 @@
 import type { MapModel } from '../../derive/map-model'
+import { typographic } from '../../i18n/names'
 import { text } from '../../i18n/text'
 import { useLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
 import { REGIONS } from '../../model/country'
 import { groupId } from '../../model/ids'
 import type { IndicatorBrief } from '../../model/indicator'
+import type { Measure } from '../../model/selection'
 import { Field } from '../../ui/field'
 import type { FilterItem } from '../../ui/filter-bar'
 import { Segments } from '../../ui/segments'
@@ -89,19 +91,7 @@ export function useMapFilters(catalog: Catalog, model: MapModel): readonly Filte
     items.push({
       id: 'measure',
       priority: 4,
-      control: (
-        <Field label={words.controls.measure}>
-          <Segments
-            label={words.controls.measure}
-            value={model.measure}
-            options={model.measures.map((measure) => ({
-              value: measure,
-              label: text.words.measures[measure],
-            }))}
-            onChange={(measure) => set({ measure }, 'push')}
-          />
-        </Field>
-      ),
+      control: <MeasurePicker model={model} onChange={(measure) => set({ measure }, 'push')} />,
     })
   }
   items.push({
@@ -119,6 +109,26 @@ export function useMapFilters(catalog: Catalog, model: MapModel): readonly Filte
     ),
   })
   return [...items, ...furtherFilters(model, selection, set)]
+}
+
+interface MeasurePickerProps {
+  readonly model: MapModel
+  readonly onChange: (measure: Measure) => void
+}
+
+/** The measures side by side; in a list where the chips of all actors need the room. */
+function MeasurePicker({ model, onChange }: MeasurePickerProps) {
+  const label = words.controls.measure
+  const options = model.measures.map((measure) => ({ value: measure, label: text.words.measures[measure] }))
+  return (
+    <Field label={label}>
+      {model.leads ? (
+        <Select label={label} value={model.measure} groups={[{ options }]} onChange={onChange} />
+      ) : (
+        <Segments label={label} value={model.measure} options={options} onChange={onChange} />
+      )}
+    </Field>
+  )
 }
 
 function yearsWithFigures(model: MapModel): readonly number[] {
@@ -179,7 +189,8 @@ function furtherFilters(
               {
                 options: groups.map((group) => ({
                   value: group.id,
-                  label: group.id,
+                  label: typographic(group.label),
+                  keywords: group.id,
                   ...(counted.has(group.id) ? { hint: words.hostsCount(counted.get(group.id) ?? 0) } : {}),
                 })),
               },

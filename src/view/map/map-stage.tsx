@@ -7,18 +7,19 @@ import type { MapModel } from '../../derive/map-model'
 import type { ChartWords } from '../../derive/map-words'
 import { text } from '../../i18n/text'
 import { useLink } from '../../link/link-provider'
-import { countryId, type HostId } from '../../model/ids'
+import type { HostId } from '../../model/ids'
 import type { ShapeSet } from '../../model/shapes'
 import { useElementSize } from '../../ui/use-element-size'
 import { useMediaQuery, usePhone } from '../../ui/use-media-query'
 import { EmptyChoice } from '../page/empty-choice'
 import { FloatingCard } from '../page/floating-card'
 import { setHovered, useHovered } from '../page/hovered'
+import type { AddButton } from '../page/use-chart-page'
 import { TITLE_ID } from '../page/view-page'
 import { HostCard } from './host-card'
 import { mapLegend } from './map-legend-picture'
 import { useMapPicture } from './map-picture'
-import { PinsPanel } from './pins-panel'
+import { PinsPanel, TrendLink } from './pins-panel'
 import { SideLists } from './side-lists'
 import { YearControl } from './year-control'
 
@@ -30,6 +31,7 @@ export interface MapStageProps {
   readonly touched: HostId | null
   readonly onTouch: (host: HostId | null) => void
   readonly onPin: (host: HostId) => void
+  readonly addFigure: AddButton
 }
 
 /** Distance of the legend from the edge of a phone, and from the map. */
@@ -40,8 +42,8 @@ const BESIDE_FROM = 900
 const PHONE_HEIGHT = 318
 
 /** The map with its legend, the year slider, the lists beside it, and the card of the country under the hand. */
-export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapStageProps) {
-  const { selection, set, href } = useLink()
+export function MapStage({ model, shapes, words, touched, onTouch, onPin, addFigure }: MapStageProps) {
+  const { selection, set } = useLink()
   const phone = usePhone()
   const [box, size] = useElementSize<HTMLElement>()
   const hovered = useHovered()
@@ -89,8 +91,6 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
     [phone, onTouch, onPin],
   )
   const card = phone ? touched : hovered
-  const trendHref = (host: HostId) =>
-    href({ view: 'trends', hosts: [{ kind: 'country', id: countryId(host) }] })
   return (
     <div className="map-stage">
       <div className="map-column">
@@ -163,14 +163,15 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin }: MapS
               <button type="button" className="ui-link" onClick={() => onPin(card)}>
                 {selection.pins.includes(card) ? text.map.unpin : text.map.pin}
               </button>
-              <a href={trendHref(card)}>{text.map.trend}</a>
+              <TrendLink host={card} />
+              {addFigure(model.actor, card)}
             </p>
           </div>
         )}
       </div>
       {!model.empty && (
         <div className="map-side" ref={side}>
-          <PinsPanel model={model} pins={selection.pins} onUnpin={onPin} trendHref={trendHref} />
+          <PinsPanel model={model} pins={selection.pins} onUnpin={onPin} addFigure={addFigure} />
           <SideLists model={model} onPick={pick} room={listRoom} pins={selection.pins.length} />
         </div>
       )}

@@ -2,10 +2,9 @@ import { useCallback, useMemo, useState } from 'react'
 import { rowsOfLeads, rowsOfMap } from '../../derive/figure-rows'
 import { mapModel } from '../../derive/map-model'
 import { mapWords } from '../../derive/map-words'
-import { needsPopulation } from '../../derive/measures'
 import { titled } from '../../derive/titled'
 import { text } from '../../i18n/text'
-import { useLink } from '../../link/link-provider'
+import { HeldLink, useLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
 import type { HostId } from '../../model/ids'
 import type { IndicatorData } from '../../model/indicator-data'
@@ -15,6 +14,7 @@ import { ChartOrState } from '../page/chart-or-state'
 import { setHovered } from '../page/hovered'
 import { LinkNotices } from '../page/link-notices'
 import { useChartPage } from '../page/use-chart-page'
+import { useKept } from '../page/use-kept'
 import { ViewPage } from '../page/view-page'
 import { useMapData } from './map-data'
 import { useMapFilters } from './map-filters'
@@ -26,14 +26,18 @@ import { MapStrip } from './map-strip'
 export function MapView({ catalog }: { readonly catalog: Catalog }) {
   const { selection, parsed } = useLink()
   const loaded = useMapData(catalog, selection, parsed.view === 'overview')
-  if (loaded.status !== 'ready') return <ChartOrState loaded={loaded} />
+  const kept = useKept(loaded)
+  if (kept === null) return loaded.status === 'ready' ? null : <ChartOrState loaded={loaded} />
   return (
-    <LoadedMap
-      catalog={catalog}
-      data={loaded.data.indicator}
-      population={loaded.data.population}
-      shapes={loaded.data.shapes}
-    />
+    <HeldLink link={kept.link}>
+      <LoadedMap
+        catalog={catalog}
+        data={kept.data.indicator}
+        population={kept.data.population}
+        shapes={kept.data.shapes}
+        busy={kept.busy}
+      />
+    </HeldLink>
   )
 }
 
@@ -43,9 +47,11 @@ interface LoadedMapProps {
   /** Only for figures per head. */
   readonly population: IndicatorData | null
   readonly shapes: Parameters<typeof MapStage>[0]['shapes']
+  /** What the link asks for now is still loading. */
+  readonly busy: boolean
 }
 
-function LoadedMap({ catalog, data, population, shapes }: LoadedMapProps) {
+function LoadedMap({ catalog, data, population, shapes, busy }: LoadedMapProps) {
   const { selection, set } = useLink()
   const model = useMemo(
     () => mapModel(catalog, data, population, selection),
@@ -90,7 +96,6 @@ function LoadedMap({ catalog, data, population, shapes }: LoadedMapProps) {
     setHovered(null)
   }, [])
   useHotkeys({ Escape: letGo })
-  const waiting = needsPopulation(model.measure) && population === null
   return (
     <ViewPage
       title={words.title}
@@ -114,11 +119,12 @@ function LoadedMap({ catalog, data, population, shapes }: LoadedMapProps) {
           touched={touched}
           onTouch={setTouched}
           onPin={pin}
+          addFigure={page.addFigure}
         />
       }
       source={<MapSource model={model} rows={rows} version={page.version} link={page.shortLink} />}
       table={page.table}
-      complete={!waiting}
+      complete={!busy}
     />
   )
 }

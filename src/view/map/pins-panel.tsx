@@ -3,8 +3,10 @@ import { isRatioScale } from '../../derive/measures'
 import { measureUnit, writeFigure } from '../../derive/units'
 import { formatNumber, roundHalfAway } from '../../i18n/number'
 import { text } from '../../i18n/text'
-import type { HostId } from '../../model/ids'
+import { countryId, type HostId } from '../../model/ids'
 import { LinkButton } from '../../ui/link-button'
+import { LookLink } from '../page/look-link'
+import type { AddButton } from '../page/use-chart-page'
 import { HostCard } from './host-card'
 
 const words = text.map
@@ -13,11 +15,21 @@ export interface PinsPanelProps {
   readonly model: MapModel
   readonly pins: readonly HostId[]
   readonly onUnpin: (host: HostId) => void
-  readonly trendHref: (host: HostId) => string
+  /** Puts the figure of a country into the reader's sheet; nothing where there is none. */
+  readonly addFigure: AddButton
+}
+
+/** The same country's lines over time. */
+export function TrendLink({ host }: { readonly host: HostId }) {
+  return (
+    <LookLink patch={{ view: 'trends', hosts: [{ kind: 'country', id: countryId(host) }] }}>
+      {words.trend}
+    </LookLink>
+  )
 }
 
 /** One pinned country's card, or two side by side with what lies between them. */
-export function PinsPanel({ model, pins, onUnpin, trendHref }: PinsPanelProps) {
+export function PinsPanel({ model, pins, onUnpin, addFigure }: PinsPanelProps) {
   if (pins.length === 0) return null
   return (
     <section className="pins" aria-label={text.frame.controls.pins}>
@@ -28,7 +40,8 @@ export function PinsPanel({ model, pins, onUnpin, trendHref }: PinsPanelProps) {
             <LinkButton onClick={() => onUnpin(host)} aria-label={`${words.unpin}: ${model.book.name(host)}`}>
               {words.unpin}
             </LinkButton>
-            <a href={trendHref(host)}>{words.trend}</a>
+            <TrendLink host={host} />
+            {addFigure(model.actor, host)}
           </p>
         </div>
       ))}

@@ -10,7 +10,9 @@ import { useLink } from '../../link/link-provider'
 import type { LinkNotice } from '../../link/notice'
 import { writeShareLink } from '../../link/write-link'
 import type { Catalog } from '../../model/catalog'
+import type { ActorId, HostId } from '../../model/ids'
 import type { Measure, Time } from '../../model/selection'
+import { AddFigure } from './add-figure'
 import { ChartActions } from './chart-actions'
 import { chartFile } from './chart-file'
 import { FigureTable } from './figure-table'
@@ -27,7 +29,11 @@ export interface ChartPageAsk {
   readonly time: Time | null
 }
 
+/** A button that puts the shown figure of a pair into the reader's sheet; null where there is none. */
+export type AddButton = (actor: ActorId, host: HostId) => ReactNode
+
 export interface ChartPage {
+  readonly addFigure: AddButton
   readonly actions: ReactNode
   readonly table: ReactNode
   readonly notices: readonly LinkNotice[]
@@ -76,12 +82,26 @@ export function useChartPage(ask: ChartPageAsk): ChartPage {
       sentences.push(text.link.source(selection.source))
     if (parsed.d !== null && !version.hash.startsWith(parsed.d))
       sentences.push(text.frame.newerData(version.date))
+    if (parsed.lang !== null && parsed.lang !== 'en') sentences.push(text.link.language)
+    if (parsed.present) sentences.push(text.link.present)
     return sentences
-  }, [selection.measure, selection.source, measure, indicator, groups, parsed.d, version])
+  }, [selection.measure, selection.source, measure, indicator, groups, parsed, version])
+
+  const addFigure = useCallback<AddButton>(
+    (actor, host) => {
+      const row = rows.find((candidate) => candidate.host === host && candidate.actor === actor)
+      const words = text.frame.dataVersion(version.date)
+      return row ? (
+        <AddFigure row={row} context={context} link={shareLink()} version={words} words="full" />
+      ) : null
+    },
+    [rows, context, shareLink, version],
+  )
 
   const defaults = defaultsFor(selection.view)
   const untouched = href({}) === href({ ...defaults, view: selection.view })
   return {
+    addFigure,
     actions: (
       <ChartActions
         tableOpen={open}

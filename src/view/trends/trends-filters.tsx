@@ -1,4 +1,5 @@
 import type { TrendsModel } from '../../derive/trends-model'
+import { typographic } from '../../i18n/names'
 import { text } from '../../i18n/text'
 import { useLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
@@ -205,7 +206,7 @@ function comparisonFilters(
             value={selection.source ?? BY_RULE}
             groups={[
               { options: [{ value: BY_RULE, label: words.sourceByRule }] },
-              { options: groups.map((group) => ({ value: group.id, label: group.id })) },
+              { options: groups.map((group) => ({ value: group.id, label: typographic(group.label) })) },
             ]}
             onChange={(source) => set({ source: source === BY_RULE ? null : groupId(source) }, 'push')}
           />

@@ -2,20 +2,16 @@ import { useCallback, useMemo, useState } from 'react'
 import { LineChart } from '../../chart/lines/line-chart'
 import { preferredHeight } from '../../chart/lines/panel-grid'
 import type { LineHover } from '../../chart/lines/picture'
-import { useEvents, useIndicatorData } from '../../dataset/use-data'
 import { rowsOfTrends } from '../../derive/figure-rows'
-import { needsPopulation } from '../../derive/measures'
 import { titled } from '../../derive/titled'
 import { trendsModel } from '../../derive/trends-model'
 import { trendsWords } from '../../derive/trends-words'
 import { typographic } from '../../i18n/names'
 import { formatSpan } from '../../i18n/number'
 import { text } from '../../i18n/text'
-import { useLink } from '../../link/link-provider'
+import { HeldLink, useLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
-import type { AtlasEvent } from '../../model/event'
 import { actorId, hostId, NO_ACTOR } from '../../model/ids'
-import type { IndicatorData } from '../../model/indicator-data'
 import type { Time } from '../../model/selection'
 import { useElementSize } from '../../ui/use-element-size'
 import { ChartOrState } from '../page/chart-or-state'
@@ -23,57 +19,48 @@ import { EmptyChoice } from '../page/empty-choice'
 import { LinkNotices } from '../page/link-notices'
 import { placesInWords } from '../page/pickers'
 import { useChartPage } from '../page/use-chart-page'
+import { useKept } from '../page/use-kept'
 import { TITLE_ID, ViewPage } from '../page/view-page'
 import { linePicture } from './line-picture'
 import { LineTooltip } from './line-tooltip'
 import { lineId } from './lines'
 import { SpanControl } from './span-control'
+import { type TrendsData, useTrendsData } from './trends-data'
 import { useTrendsFilters } from './trends-filters'
 import { TrendsSource } from './trends-source'
 import { TrendsStrip } from './trends-strip'
 
-const NO_EVENTS: readonly AtlasEvent[] = []
-
 /** *How has it changed?* Lines of one indicator by actor and host. */
 export function TrendsView({ catalog }: { readonly catalog: Catalog }) {
   const { selection } = useLink()
-  const brief = (id: string) => catalog.indicators.find((candidate) => candidate.id === id) ?? null
-  const data = useIndicatorData(brief(selection.indicator))
-  const population = useIndicatorData(needsPopulation(selection.measure) ? brief('population') : null)
-  const events = useEvents()
-  if (data.status !== 'ready') return <ChartOrState loaded={data} />
-  if (population.status === 'error') return <ChartOrState loaded={population} />
-  if (events.status === 'error') return <ChartOrState loaded={events} />
+  const loaded = useTrendsData(catalog, selection)
+  const kept = useKept(loaded)
+  if (kept === null) return loaded.status === 'ready' ? null : <ChartOrState loaded={loaded} />
   return (
-    <LoadedTrends
-      catalog={catalog}
-      data={data.data}
-      population={population.status === 'ready' ? population.data : null}
-      events={events.status === 'ready' ? events.data : null}
-    />
+    <HeldLink link={kept.link}>
+      <LoadedTrends catalog={catalog} data={kept.data} busy={kept.busy} />
+    </HeldLink>
   )
 }
 
 interface LoadedTrendsProps {
   readonly catalog: Catalog
-  readonly data: IndicatorData
-  /** Only for figures per head. */
-  readonly population: IndicatorData | null
-  /** null until they are there; the lines do not wait for them. */
-  readonly events: readonly AtlasEvent[] | null
+  readonly data: TrendsData
+  /** What the link asks for now is still loading. */
+  readonly busy: boolean
 }
 
-function LoadedTrends({ catalog, data, population, events }: LoadedTrendsProps) {
+function LoadedTrends({ catalog, data, busy }: LoadedTrendsProps) {
   const { selection, set } = useLink()
   const model = useMemo(
-    () => trendsModel(catalog, data, population, selection),
-    [catalog, data, population, selection],
+    () => trendsModel(catalog, data.indicator, data.population, selection),
+    [catalog, data, selection],
   )
   const words = useMemo(() => titled(trendsWords(model, selection), selection.title), [model, selection])
   const rows = useMemo(() => rowsOfTrends(model.figures, model.trends), [model])
   const picture = useMemo(
-    () => linePicture(model, words, events ?? NO_EVENTS, selection),
-    [model, words, events, selection],
+    () => linePicture(model, words, data.events, selection),
+    [model, words, data.events, selection],
   )
   const time = useMemo<Time | null>(
     () => model.span && { kind: 'span', from: model.span.from, to: model.span.to },
@@ -89,7 +76,6 @@ function LoadedTrends({ catalog, data, population, events }: LoadedTrendsProps) 
     time,
   })
   const filters = useTrendsFilters(catalog, model)
-  const waiting = (needsPopulation(model.measure) && population === null) || events === null
   return (
     <ViewPage
       title={words.title}
@@ -97,7 +83,7 @@ function LoadedTrends({ catalog, data, population, events }: LoadedTrendsProps) 
       sentence={words.sentence}
       filters={filters}
       state={text.trends.state(
-        typographic(data.indicator.shortLabel),
+        typographic(data.indicator.indicator.shortLabel),
         placesInWords(selection.hosts, model.book),
         model.span ? formatSpan(model.span.from, model.span.to) : '',
       )}
@@ -131,7 +117,7 @@ function LoadedTrends({ catalog, data, population, events }: LoadedTrendsProps) 
       }
       source={<TrendsSource model={model} rows={rows} version={page.version} link={page.shortLink} />}
       table={page.table}
-      complete={!waiting}
+      complete={!busy}
     />
   )
 }
