@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useCatalog } from '../dataset/use-data'
 import { text } from '../i18n/text'
 import { watchForeignChanges } from '../link/address'
@@ -10,7 +10,8 @@ import { ErrorPanel } from '../ui/error-panel'
 import { LoadingBox } from '../ui/loading-box'
 import { notReady, whenReady } from '../view/page/ready'
 import { BottomBar, Header, StaticHeader } from './header'
-import { VIEWS } from './views'
+import { loadView, useViewCode } from './view-code'
+import { VIEWS, viewNamed } from './views'
 
 const WAITING_HEIGHT = 640
 
@@ -55,7 +56,7 @@ function Page({ catalog }: { readonly catalog: Catalog }) {
   )
   // The mark goes at once, before React has drawn what the new address shows.
   useEffect(() => watchForeignChanges(notReady), [])
-  useEffect(() => whenReady(() => void Promise.all(VIEWS.map((view) => view.load()))), [])
+  useEffect(() => whenReady(() => VIEWS.forEach(loadView)), [])
   return (
     <LinkProvider vocabulary={vocabulary}>
       <CurrentView catalog={catalog} />
@@ -65,9 +66,7 @@ function Page({ catalog }: { readonly catalog: Catalog }) {
 
 function CurrentView({ catalog }: { readonly catalog: Catalog }) {
   const { selection, href } = useLink()
-  const entry = VIEWS.find((view) => view.id === selection.view) ?? VIEWS[0]
-  if (!entry) return null
-  const { View } = entry
+  const code = useViewCode(viewNamed(selection.view))
   return (
     <>
       <Header views={VIEWS.map((view) => view.id)} />
@@ -84,9 +83,18 @@ function CurrentView({ catalog }: { readonly catalog: Catalog }) {
           </main>
         )}
       >
-        <Suspense fallback={<LoadingBox label={text.frame.loading} height={WAITING_HEIGHT} />}>
-          <View catalog={catalog} />
-        </Suspense>
+        {code.status === 'ready' && <code.View catalog={catalog} />}
+        {code.status === 'loading' && <LoadingBox label={text.frame.loading} height={WAITING_HEIGHT} />}
+        {code.status === 'error' && (
+          <main className="page">
+            <ErrorPanel
+              message={text.frame.failedPage}
+              detail={code.message}
+              retryLabel={text.frame.tryAgain}
+              onRetry={code.retry}
+            />
+          </main>
+        )}
       </ErrorBoundary>
       <BottomBar views={VIEWS.map((view) => view.id)} />
     </>

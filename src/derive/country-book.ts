@@ -15,6 +15,8 @@ export interface CountryBook {
   inGroup(group: CountryGroup): readonly HostId[]
 }
 
+/** Made once: a comparison by `localeCompare` looks up its language each time. */
+const NAMES = new Intl.Collator('en')
 const books = new WeakMap<Catalog, CountryBook>()
 /** Totals and unions: hosts of figures, but no countries of a map. */
 const TOTALS = new Set(['WLD', 'EUU'])
@@ -33,7 +35,7 @@ export function countryBook(catalog: Catalog): CountryBook {
   const known = books.get(catalog)
   if (known) return known
   const byId = new Map<string, Country>(catalog.countries.map((country) => [country.id, country]))
-  const byName = [...catalog.countries].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  const byName = [...catalog.countries].sort((a, b) => NAMES.compare(a.name, b.name))
   const all = byName.filter((country) => !TOTALS.has(country.id)).map((country) => hostId(country.id))
   const regions = new Map<Region, readonly HostId[]>([
     ['WORLD', all],

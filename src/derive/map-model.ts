@@ -61,11 +61,30 @@ export function realActors(figures: Figures, actors: readonly ActorId[]): readon
   return real.length > 0 ? real : actors
 }
 
+const models = new WeakMap<
+  Selection,
+  { readonly data: IndicatorData; readonly population: IndicatorData | null; readonly model: MapModel }
+>()
+
 /**
  * Derives a map from an indicator's figures and the selection. `population` is needed for figures per head and may be
- * null until it has loaded; then hosts have no base. Never throws.
+ * null until it has loaded; then hosts have no base. Never throws. Memoised by selection, which is the
+ * same object for the same query.
  */
 export function mapModel(
+  catalog: Catalog,
+  data: IndicatorData,
+  population: IndicatorData | null,
+  selection: Selection,
+): MapModel {
+  const known = models.get(selection)
+  if (known && known.data === data && known.population === population) return known.model
+  const model = derived(catalog, data, population, selection)
+  models.set(selection, { data, population, model })
+  return model
+}
+
+function derived(
   catalog: Catalog,
   data: IndicatorData,
   population: IndicatorData | null,

@@ -8,6 +8,7 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useDeferredValue,
   useEffect,
   useMemo,
   useSyncExternalStore,
@@ -61,6 +62,8 @@ function useAddress(): Adapter {
 
 const AddressProvider = createAdapterProvider(useAddress)
 const LinkContext = createContext<Link | null>(null)
+/** The link as it is under the hand; the page around a chart follows a moment later. */
+const LiveContext = createContext<Link | null>(null)
 
 interface Props {
   readonly vocabulary: Vocabulary
@@ -113,7 +116,13 @@ function CurrentLink({ vocabulary, children }: Props): ReactNode {
     }),
     [link, set],
   )
-  return <LinkContext value={value}>{children}</LinkContext>
+  // A slider under the hand moves the chart first; lists, filters and words are drawn when the browser finds time.
+  const calm = useDeferredValue(value)
+  return (
+    <LiveContext value={value}>
+      <LinkContext value={calm}>{children}</LinkContext>
+    </LiveContext>
+  )
 }
 
 /** Holds everything below it at a link that was, while what the link that is asks for is still loading. */
@@ -125,6 +134,13 @@ export function HeldLink({
   readonly children: ReactNode
 }): ReactNode {
   return <LinkContext value={link}>{children}</LinkContext>
+}
+
+/** The link without delay, for what is under the hand. Throws outside a `LinkProvider`. */
+export function useLiveLink(): Link {
+  const link = useContext(LiveContext)
+  if (link === null) throw new Error('useLiveLink needs a LinkProvider above it')
+  return link
 }
 
 /** The link of the page. Throws outside a `LinkProvider`. */

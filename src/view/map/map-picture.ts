@@ -19,16 +19,17 @@ export function useMapPicture(
 ): MapPicture {
   const { book } = model
   const names = useMemo(() => namesOf(book, shapes), [book, shapes])
+  const marks = useMemo(() => mapMarks(model, shapes), [model, shapes])
   return useMemo(
     () => ({
       title: words.title,
       description: words.sentence || words.subtitle,
       shapes,
       frame: shapes.frames[region] ?? shapes.view,
-      marks: mapMarks(model, shapes),
+      marks,
       ...names,
     }),
-    [model, shapes, words, region, names],
+    [marks, shapes, words, region, names],
   )
 }
 

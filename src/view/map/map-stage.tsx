@@ -3,11 +3,13 @@ import { layoutLegend } from '../../chart/legend/layout'
 import { LegendGroup } from '../../chart/legend/legend-group'
 import { hasCircles } from '../../chart/map/layout'
 import { MapChart } from '../../chart/map/map-chart'
-import type { MapModel } from '../../derive/map-model'
+import { type MapModel, mapModel } from '../../derive/map-model'
 import type { ChartWords } from '../../derive/map-words'
 import { text } from '../../i18n/text'
-import { useLink } from '../../link/link-provider'
+import { useLiveLink } from '../../link/link-provider'
+import type { Catalog } from '../../model/catalog'
 import type { HostId } from '../../model/ids'
+import type { IndicatorData } from '../../model/indicator-data'
 import type { ShapeSet } from '../../model/shapes'
 import { useElementSize } from '../../ui/use-element-size'
 import { useMediaQuery, usePhone } from '../../ui/use-media-query'
@@ -15,6 +17,7 @@ import { EmptyChoice } from '../page/empty-choice'
 import { FloatingCard } from '../page/floating-card'
 import { setHovered, useHovered } from '../page/hovered'
 import type { AddButton } from '../page/use-chart-page'
+import { useLiveSelection } from '../page/use-live-selection'
 import { TITLE_ID } from '../page/view-page'
 import { HostCard } from './host-card'
 import { mapLegend } from './map-legend-picture'
@@ -24,7 +27,11 @@ import { SideLists } from './side-lists'
 import { YearControl } from './year-control'
 
 export interface MapStageProps {
-  readonly model: MapModel
+  readonly catalog: Catalog
+  readonly data: IndicatorData
+  readonly population: IndicatorData | null
+  /** What the page around the map shows: the lists follow it, the map itself is ahead of it. */
+  readonly calm: MapModel
   readonly shapes: ShapeSet
   readonly words: ChartWords
   /** On telephones the country that was tapped last. */
@@ -42,8 +49,14 @@ const BESIDE_FROM = 900
 const PHONE_HEIGHT = 318
 
 /** The map with its legend, the year slider, the lists beside it, and the card of the country under the hand. */
-export function MapStage({ model, shapes, words, touched, onTouch, onPin, addFigure }: MapStageProps) {
-  const { selection, set } = useLink()
+export function MapStage(props: MapStageProps) {
+  const { catalog, data, population, calm, shapes, words, touched, onTouch, onPin, addFigure } = props
+  const { set } = useLiveLink()
+  const selection = useLiveSelection()
+  const model = useMemo(
+    () => mapModel(catalog, data, population, selection),
+    [catalog, data, population, selection],
+  )
   const phone = usePhone()
   const [box, size] = useElementSize<HTMLElement>()
   const hovered = useHovered()
@@ -171,8 +184,8 @@ export function MapStage({ model, shapes, words, touched, onTouch, onPin, addFig
       </div>
       {!model.empty && (
         <div className="map-side" ref={side}>
-          <PinsPanel model={model} pins={selection.pins} onUnpin={onPin} addFigure={addFigure} />
-          <SideLists model={model} onPick={pick} room={listRoom} pins={selection.pins.length} />
+          <PinsPanel model={calm} pins={selection.pins} onUnpin={onPin} addFigure={addFigure} />
+          <SideLists model={calm} onPick={pick} room={listRoom} pins={selection.pins.length} />
         </div>
       )}
     </div>

@@ -113,7 +113,10 @@ function LoadedMap({ catalog, data, population, shapes, busy }: LoadedMapProps) 
       actions={page.actions}
       chart={
         <MapStage
-          model={model}
+          catalog={catalog}
+          data={data}
+          population={population}
+          calm={model}
           shapes={shapes}
           words={words}
           touched={touched}

@@ -5,6 +5,8 @@ import { useLayoutEffect } from 'react'
  * and the last change has been painted. It is taken back as soon as the address changes.
  */
 const FRAMES = 2
+/** What is fetched ahead waits so long after the view stands: the reader's first act comes first. */
+const QUIET_MS = 1500
 let loaded = false
 let round = 0
 const waiting = new Set<() => void>()
@@ -16,9 +18,7 @@ function isReady(): boolean {
 function mark(ready: boolean): void {
   document.documentElement.dataset['ready'] = String(ready)
   if (!ready) return
-  const calls = [...waiting]
-  waiting.clear()
-  for (const call of calls) call()
+  for (const call of waiting) setTimeout(() => waiting.delete(call) && call(), QUIET_MS)
 }
 
 function settle(): void {
@@ -58,9 +58,9 @@ export function useReady(complete: boolean): void {
   )
 }
 
-/** Calls once when the view stands, so that what is fetched ahead never delays it. Returns the way to call it off. */
+/** Calls once when the view has stood for a moment, so that what is fetched ahead never delays it. Returns the way to call it off. */
 export function whenReady(call: () => void): () => void {
-  if (isReady()) call()
-  else waiting.add(call)
+  waiting.add(call)
+  if (isReady()) mark(true)
   return () => waiting.delete(call)
 }
