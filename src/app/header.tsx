@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { text } from '../i18n/text'
-import { useLink } from '../link/link-provider'
+import { usePromptLink } from '../link/link-provider'
 import type { ViewId } from '../model/selection'
 import { LinkButton } from '../ui/link-button'
 import { ThemeButton } from '../ui/theme-button'
@@ -27,7 +27,7 @@ export function StaticHeader() {
 }
 
 function ViewLinks({ views }: ViewsProps) {
-  const { selection } = useLink()
+  const { selection } = usePromptLink()
   return (
     <ul className="frame-views">
       {views.map((view) => (
@@ -44,7 +44,7 @@ function ViewLinks({ views }: ViewsProps) {
 /** Name, views, my figures, theme. */
 export function Header({ views }: ViewsProps) {
   const [open, setOpen] = useState<'figures' | 'keys' | null>(null)
-  const { set } = useLink()
+  const { set } = usePromptLink()
   const theme = useTheme()
   const kept = useMyFigures().length
   const numbered = Object.fromEntries(views.map((view) => [digitOf(view), () => set({ view }, 'push')]))

@@ -50,7 +50,7 @@ function withGroups(value: number, decimals: number): string {
     format = new Intl.NumberFormat('en-GB', {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
-      useGrouping: 'min2',
+      useGrouping: true,
     })
     grouped.set(decimals, format)
   }
@@ -114,7 +114,7 @@ function percent(value: number, detail: NumberDetail): string {
 /** The number alone, without its unit. */
 export function formatNumber(value: number, style: UnitStyle, detail: NumberDetail = 'label'): string {
   if (detail === 'exact') return exact(value)
-  if (style.whole) return withGroups(value, 0)
+  if (style.whole) return String(roundHalfAway(value, 0)).replace('-', MINUS)
   if (style.sign === '%') return percent(value, detail)
   return large(
     value,

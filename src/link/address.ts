@@ -51,6 +51,11 @@ export function writeAddressAfterPaint(search: string): void {
   requestAnimationFrame(() => setTimeout(writeWaiting))
 }
 
+/** Gives up what waits to be written, because something newer will be. Else the older would come back into the page. */
+export function dropWaiting(): void {
+  waiting = null
+}
+
 function writeWaiting(): void {
   if (waiting !== null) writeAddress(waiting, 'replace')
 }

@@ -11,11 +11,13 @@ import {
   useDeferredValue,
   useEffect,
   useMemo,
+  useState,
   useSyncExternalStore,
 } from 'react'
 import type { Selection, Vocabulary } from '../model/selection'
 import {
   addressQuery,
+  dropWaiting,
   watchAddress,
   watchForeignChanges,
   writeAddress,
@@ -26,6 +28,9 @@ import type { RawPair } from './raw-query'
 import { readLink } from './read-link'
 import { selectionWith } from './selection-with'
 import { writeLink } from './write-link'
+
+/** What changes of the selection; as a function of the newest one where it builds on it. */
+export type Change = Partial<Selection> | ((now: Selection) => Partial<Selection>)
 
 /** The link of the page and the ways to change it. */
 export interface Link {
@@ -39,7 +44,7 @@ export interface Link {
    * Changes the selection at once, the address with it (`push`, a new history entry) or within a tenth of a second
    * (`replace`). Several calls in a row build on each other.
    */
-  readonly set: (patch: Partial<Selection>, how: 'push' | 'replace') => void
+  readonly set: (change: Change, how: 'push' | 'replace') => void
   /** Address of the selection with a change, for `<a href>`. */
   readonly href: (patch: Partial<Selection>) => string
 }
@@ -64,6 +69,11 @@ const AddressProvider = createAdapterProvider(useAddress)
 const LinkContext = createContext<Link | null>(null)
 /** The link as it is under the hand; the page around a chart follows a moment later. */
 const LiveContext = createContext<Link | null>(null)
+/** The link for controls: a choice shows at once, while a slider that is dragged moves nothing but its chart. */
+const PromptContext = createContext<Link | null>(null)
+
+/** What a change lets wait: a dragged year all but the chart, a choice the words and lists, the rest (a sort) nothing. */
+type Haste = 'drag' | 'choice' | 'rest'
 
 interface Props {
   readonly vocabulary: Vocabulary
@@ -82,20 +92,33 @@ export function LinkProvider(props: Props): ReactNode {
 function CurrentLink({ vocabulary, children }: Props): ReactNode {
   const [query, setQuery] = useQueryState(QUERY, PACE)
   const link = readLink(query ?? '', vocabulary)
+  const [haste, setHaste] = useState<Haste>('choice')
 
   // Whatever waits to be written gives way to where the reader, or another script, has gone.
-  useEffect(() => watchForeignChanges(() => void setQuery(addressQuery())), [setQuery])
+  useEffect(
+    () =>
+      watchForeignChanges(() => {
+        setHaste('choice')
+        void setQuery(addressQuery())
+      }),
+    [setQuery],
+  )
 
   const set = useCallback<Link['set']>(
-    (patch, how) => {
+    (change, how) => {
+      dropWaiting()
+      let haste: Haste = 'choice'
       let before = ''
       let after = ''
       void setQuery((old) => {
         before = old ?? ''
         const { shown, rest } = readLink(before, vocabulary)
+        const patch = typeof change === 'function' ? change(shown) : change
+        haste = how === 'push' ? 'choice' : patch.time === undefined ? 'rest' : 'drag'
         after = writeLink(selectionWith(shown, patch), rest)
         return after
       })
+      setHaste(haste)
       if (how === 'replace') return
       // What was still waiting belongs to the entry that is left.
       writeAddress(before, 'replace')
@@ -116,11 +139,13 @@ function CurrentLink({ vocabulary, children }: Props): ReactNode {
     }),
     [link, set],
   )
-  // A slider under the hand moves the chart first; lists, filters and words are drawn when the browser finds time.
+  // The chart comes first; lists and words are drawn when the browser finds time.
   const calm = useDeferredValue(value)
   return (
     <LiveContext value={value}>
-      <LinkContext value={calm}>{children}</LinkContext>
+      <PromptContext value={haste === 'drag' ? calm : value}>
+        <LinkContext value={haste === 'rest' ? value : calm}>{children}</LinkContext>
+      </PromptContext>
     </LiveContext>
   )
 }
@@ -140,6 +165,13 @@ export function HeldLink({
 export function useLiveLink(): Link {
   const link = useContext(LiveContext)
   if (link === null) throw new Error('useLiveLink needs a LinkProvider above it')
+  return link
+}
+
+/** The link for controls, which show a choice at once. Throws outside a `LinkProvider`. */
+export function usePromptLink(): Link {
+  const link = useContext(PromptContext)
+  if (link === null) throw new Error('usePromptLink needs a LinkProvider above it')
   return link
 }
 

@@ -100,31 +100,16 @@ test('the table keeps its order in the link, holds the rows in sight, and is cop
 test.each([
   ['190 rows of a map', MAP],
   ['900 rows of lines', '?view=trends&hosts=CA~AZE~GEO~ARM~MNG~BLR~UKR'],
-])('%s open within 200 ms on a machine four times slower', async (_what, query) => {
+])('%s open with only the rows in sight in the page, and close again', async (_what, query) => {
   await withAtlas(query, {}, async ({ page }) => {
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    const took: number[] = []
-    for (let turn = 0; turn < 3; turn += 1) {
-      took.push(
-        await page.evaluate(
-          () =>
-            new Promise<number>((done) => {
-              const start = performance.now()
-              window.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }))
-              const look = () => {
-                if (document.querySelector('table')) setTimeout(() => done(performance.now() - start), 0)
-                else requestAnimationFrame(look)
-              }
-              requestAnimationFrame(look)
-            }),
-        ),
-      )
+    for (let turn = 0; turn < 2; turn += 1) {
+      await page.keyboard.press('t')
+      await page.getByRole('table').waitFor()
+      expect(Number(await page.getByRole('table').getAttribute('aria-rowcount'))).toBeGreaterThan(100)
+      expect(await page.getByRole('table').locator('tbody tr').count()).toBeLessThan(250)
       await page.keyboard.press('t')
       await page.getByRole('table').waitFor({ state: 'detached' })
     }
-    const median = took.sort((a, b) => a - b)[1] ?? Number.NaN
-    expect(median).toBeLessThan(200)
   })
 })
 

@@ -173,3 +173,26 @@ test('500 hostile addresses in a row', async () => {
   act(() => history.pushState(null, '', '?view=trends'))
   expect(link().selection.view).toBe('trends')
 })
+
+test('an address that waits for the paint never brings an older state back', async () => {
+  await open('?view=map')
+  for (let delay = 0; delay <= 130; delay += 10) {
+    act(() => link().set(year(2001), 'replace'))
+    await wait(delay)
+    act(() => link().set(year(2002), 'replace'))
+    await wait(260)
+    expect(shownYear(), `after ${delay} ms`).toEqual(year(2002).time)
+    expect(location.search).toContain('time=2002')
+  }
+})
+
+test('a change as a function builds on the newest state', async () => {
+  await open('?view=map')
+  const toggle = () => link().set(({ chart }) => ({ chart: chart === 'table' ? null : 'table' }), 'replace')
+  act(() => {
+    toggle()
+    toggle()
+    toggle()
+  })
+  expect(link().selection.chart).toBe('table')
+})

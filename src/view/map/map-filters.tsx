@@ -1,17 +1,19 @@
-import type { MapModel } from '../../derive/map-model'
+import { type MapModel, mapModel } from '../../derive/map-model'
 import { typographic } from '../../i18n/names'
 import { text } from '../../i18n/text'
-import { useLink } from '../../link/link-provider'
+import { type Link, usePromptLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
 import { REGIONS } from '../../model/country'
 import { groupId } from '../../model/ids'
 import type { IndicatorBrief } from '../../model/indicator'
-import type { Measure } from '../../model/selection'
+import type { IndicatorData } from '../../model/indicator-data'
+import type { Measure, Selection } from '../../model/selection'
 import { Field } from '../../ui/field'
 import type { FilterItem } from '../../ui/filter-bar'
 import { Segments } from '../../ui/segments'
 import { Select } from '../../ui/select'
 import { ToggleChip } from '../../ui/toggle-chip'
+import { FilterFrame } from '../page/filter-frame'
 import {
   ActorChips,
   ActorPicker,
@@ -20,15 +22,41 @@ import {
   IndicatorPicker,
   OtherActorsPicker,
 } from '../page/pickers'
+import { usePromptSelection } from '../page/use-live-selection'
 
 const words = text.frame
 const fitsMap = (indicator: IndicatorBrief) => indicator.fit.map
 const BY_RULE = ''
 const CARRY_YEARS = [0, 1, 2, 3, 4, 5, 6]
 
+export interface MapFiltersProps {
+  readonly catalog: Catalog
+  readonly data: IndicatorData
+  readonly population: IndicatorData | null
+}
+
+/** The filter bar of the map. */
+export function MapFilters({ catalog, data, population }: MapFiltersProps) {
+  const { set } = usePromptLink()
+  const selection = usePromptSelection()
+  const model = mapModel(catalog, data, population, selection)
+  const who = model.leads ? text.words.measures.leader : model.nation ? '' : model.book.label(model.actor)
+  return (
+    <FilterFrame
+      items={mapFilters(catalog, model, selection, set)}
+      state={text.frame.mapState(who, typographic(data.indicator.shortLabel), model.year)}
+      selection={selection}
+    />
+  )
+}
+
 /** The controls of the map, the most needed first. */
-export function useMapFilters(catalog: Catalog, model: MapModel): readonly FilterItem[] {
-  const { selection, set } = useLink()
+function mapFilters(
+  catalog: Catalog,
+  model: MapModel,
+  selection: Selection,
+  set: Link['set'],
+): readonly FilterItem[] {
   const { data } = model.figures
   const items: FilterItem[] = [
     {
@@ -135,13 +163,7 @@ function yearsWithFigures(model: MapModel): readonly number[] {
   return model.coverage.years.filter((_, index) => (model.coverage.counts[index] ?? 0) > 0).reverse()
 }
 
-type Link = ReturnType<typeof useLink>
-
-function furtherFilters(
-  model: MapModel,
-  selection: Link['selection'],
-  set: Link['set'],
-): readonly FilterItem[] {
+function furtherFilters(model: MapModel, selection: Selection, set: Link['set']): readonly FilterItem[] {
   const { groups, hosts } = model.figures.data
   const items: FilterItem[] = [
     {

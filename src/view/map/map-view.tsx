@@ -3,7 +3,6 @@ import { rowsOfLeads, rowsOfMap } from '../../derive/figure-rows'
 import { mapModel } from '../../derive/map-model'
 import { mapWords } from '../../derive/map-words'
 import { titled } from '../../derive/titled'
-import { text } from '../../i18n/text'
 import { HeldLink, useLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
 import type { HostId } from '../../model/ids'
@@ -17,7 +16,7 @@ import { useChartPage } from '../page/use-chart-page'
 import { useKept } from '../page/use-kept'
 import { ViewPage } from '../page/view-page'
 import { useMapData } from './map-data'
-import { useMapFilters } from './map-filters'
+import { MapFilters } from './map-filters'
 import { MapSource } from './map-source'
 import { MapStage } from './map-stage'
 import { MapStrip } from './map-strip'
@@ -80,16 +79,16 @@ function LoadedMap({ catalog, data, population, shapes, busy }: LoadedMapProps) 
     rows,
     time,
   })
-  const filters = useMapFilters(catalog, model)
   const [touched, setTouched] = useState<HostId | null>(null)
   const pin = useCallback(
-    (host: HostId) => {
-      const pins = selection.pins.includes(host)
-        ? selection.pins.filter((other) => other !== host)
-        : [...selection.pins, host].slice(-2)
-      set({ pins }, 'push')
-    },
-    [selection.pins, set],
+    (host: HostId) =>
+      set(
+        ({ pins }) => ({
+          pins: pins.includes(host) ? pins.filter((other) => other !== host) : [...pins, host].slice(-2),
+        }),
+        'push',
+      ),
+    [set],
   )
   const letGo = useCallback(() => {
     setTouched(null)
@@ -101,13 +100,9 @@ function LoadedMap({ catalog, data, population, shapes, busy }: LoadedMapProps) 
       title={words.title}
       subtitle={words.subtitle}
       sentence={words.sentence}
-      filters={filters}
-      state={text.frame.mapState(
-        model.leads ? text.words.measures.leader : model.nation ? '' : model.book.label(model.actor),
-        data.indicator.shortLabel,
-        model.year,
-      )}
-      onReset={page.reset}
+      filters={<MapFilters catalog={catalog} data={data} population={population} />}
+      filtered
+      waiting={busy}
       strip={<MapStrip model={model} rows={rows} />}
       notices={<LinkNotices notices={page.notices} further={page.further} />}
       actions={page.actions}

@@ -5,8 +5,10 @@ import type { Time } from '../../model/selection'
 import { ErrorPanel } from '../../ui/error-panel'
 import type { FilterItem } from '../../ui/filter-bar'
 import { LoadingBox } from '../../ui/loading-box'
+import { FilterFrame } from './filter-frame'
 import { LinkNotices } from './link-notices'
 import { IndicatorPicker } from './pickers'
+import { notReady } from './ready'
 import { ViewPage } from './view-page'
 
 /** Room that the chart will take, so that nothing jumps. */
@@ -47,9 +49,8 @@ export function ChartOrState({ loaded }: { readonly loaded: Exclude<Loaded<unkno
       titleUntilThen={view}
       subtitle=""
       sentence=""
-      filters={filters}
-      state=""
-      onReset={null}
+      filters={<FilterFrame items={filters} state="" selection={null} />}
+      filtered={filters.length > 0}
       strip={null}
       notices={<LinkNotices notices={notices} further={[]} />}
       actions={null}
@@ -61,7 +62,10 @@ export function ChartOrState({ loaded }: { readonly loaded: Exclude<Loaded<unkno
             message={text.frame.failedTitle}
             detail={loaded.message}
             retryLabel={text.frame.tryAgain}
-            onRetry={loaded.retry}
+            onRetry={() => {
+              notReady()
+              loaded.retry()
+            }}
           />
         )
       }

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { useLink } from '../../link/link-provider'
+import { usePromptLink } from '../../link/link-provider'
 import type { Selection } from '../../model/selection'
 
 /** A click without modifiers changes the look in place; everything else is the browser's. */
@@ -16,7 +16,7 @@ export interface LookLinkProps {
 
 /** A true link to another look, which is shown without loading the page anew. */
 export function LookLink({ patch, current = false, children }: LookLinkProps) {
-  const { set, href } = useLink()
+  const { set, href } = usePromptLink()
   return (
     <a
       href={href(patch)}

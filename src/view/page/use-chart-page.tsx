@@ -5,7 +5,6 @@ import type { Figures } from '../../derive/figures'
 import type { ChartWords } from '../../derive/map-words'
 import { typographic } from '../../i18n/names'
 import { text } from '../../i18n/text'
-import { defaultsFor } from '../../link/defaults'
 import { useLink } from '../../link/link-provider'
 import type { LinkNotice } from '../../link/notice'
 import { writeShareLink } from '../../link/write-link'
@@ -41,7 +40,6 @@ export interface ChartPage {
   readonly further: readonly string[]
   readonly version: string
   readonly shortLink: string
-  readonly reset: (() => void) | null
 }
 
 function spoken(time: Time): string {
@@ -61,7 +59,7 @@ export function useChartPage(ask: ChartPageAsk): ChartPage {
     return `${location.origin}${location.pathname}${writeShareLink(selection, fixed)}`
   }, [selection, time, version])
   const toggle = useCallback(() => {
-    set({ chart: open ? null : 'table' }, 'replace')
+    set(({ chart }) => ({ chart: chart === 'table' ? null : 'table' }), 'replace')
     if (!open)
       requestAnimationFrame(() => document.getElementById('figures')?.scrollIntoView({ block: 'nearest' }))
   }, [open, set])
@@ -98,8 +96,6 @@ export function useChartPage(ask: ChartPageAsk): ChartPage {
     [rows, context, shareLink, version],
   )
 
-  const defaults = defaultsFor(selection.view)
-  const untouched = href({}) === href({ ...defaults, view: selection.view })
   return {
     addFigure,
     actions: (
@@ -135,8 +131,5 @@ export function useChartPage(ask: ChartPageAsk): ChartPage {
     further,
     version: text.frame.dataVersion(version.date),
     shortLink: href({ chart: null }).slice(0, 120) || '/',
-    reset: untouched
-      ? null
-      : () => set({ ...defaults, view: selection.view, indicator: selection.indicator }, 'push'),
   }
 }

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { text } from '../../i18n/text'
-import { FilterBar, type FilterItem } from '../../ui/filter-bar'
-import { LinkButton } from '../../ui/link-button'
 import { usePhone } from '../../ui/use-media-query'
+import { WaitingNote } from '../../ui/waiting-note'
 import { useKeptFocus } from './kept-focus'
 import { PageStrip } from './page-strip'
 import { useReady } from './ready'
@@ -14,16 +13,17 @@ export interface ViewPageProps {
   readonly titleUntilThen?: string
   readonly subtitle: string
   readonly sentence: string
-  readonly filters: readonly FilterItem[]
-  /** The choice in words, for telephones. */
-  readonly state: string
-  readonly onReset: (() => void) | null
+  readonly filters: ReactNode
+  /** The page has its filters, and not only the one that is there while figures load. */
+  readonly filtered: boolean
   readonly strip: ReactNode
   readonly notices: ReactNode
   readonly actions: ReactNode
   readonly chart: ReactNode
   readonly source: ReactNode
   readonly table: ReactNode
+  /** What is shown is the look before the one that loads. */
+  readonly waiting?: boolean
   /** Everything that the view needs has loaded. */
   readonly complete: boolean
 }
@@ -33,10 +33,10 @@ export const MAIN_ID = 'main'
 
 /** The frame of every view: filters, freshness, title as a question, chart, source, table. */
 export function ViewPage(props: ViewPageProps) {
-  const { title, onReset } = props
+  const { title, complete } = props
   const phone = usePhone()
-  useReady(props.complete)
-  useKeptFocus(props.filters.length > 0)
+  useReady(complete)
+  useKeptFocus(props.filtered)
   useEffect(() => {
     if (title) document.title = `${title} – ${text.frame.name}`
   }, [title])
@@ -45,17 +45,8 @@ export function ViewPage(props: ViewPageProps) {
   const sentence = <p className="page-sentence">{props.sentence}</p>
   return (
     <>
-      <FilterBar
-        labels={{ filters: text.frame.filters, more: text.frame.moreFilters, close: text.frame.close }}
-        items={props.filters}
-        state={props.state}
-        end={
-          <LinkButton disabled={onReset === null} onClick={() => onReset?.()}>
-            {text.frame.reset}
-          </LinkButton>
-        }
-      />
-      <main id={MAIN_ID} className="page" tabIndex={-1}>
+      {props.filters}
+      <main id={MAIN_ID} className="page" tabIndex={-1} aria-busy={!complete || undefined}>
         <PageStrip>{props.strip}</PageStrip>
         {props.notices}
         <div className="page-head">
@@ -64,7 +55,10 @@ export function ViewPage(props: ViewPageProps) {
         </div>
         <p className="page-subtitle">{props.subtitle ? `${props.subtitle}.` : ''}</p>
         {!phone && sentence}
-        <div className="page-chart">{props.chart}</div>
+        <div className="page-chart">
+          {props.waiting && <WaitingNote label={text.frame.loading} />}
+          {props.chart}
+        </div>
         {phone && actions}
         {phone && sentence}
         {props.source}

@@ -1,27 +1,63 @@
-import type { TrendsModel } from '../../derive/trends-model'
+import { type TrendsModel, trendsModel } from '../../derive/trends-model'
 import { typographic } from '../../i18n/names'
+import { formatSpan } from '../../i18n/number'
 import { text } from '../../i18n/text'
-import { useLink } from '../../link/link-provider'
+import { type Link, usePromptLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
 import { groupId } from '../../model/ids'
 import type { IndicatorBrief } from '../../model/indicator'
-import { FACETS } from '../../model/selection'
+import { FACETS, type Selection } from '../../model/selection'
 import { Field } from '../../ui/field'
 import type { FilterItem } from '../../ui/filter-bar'
 import { Segments } from '../../ui/segments'
 import { Select } from '../../ui/select'
 import { ToggleChip } from '../../ui/toggle-chip'
-import { ActorChips, HostPicker, hasOtherActors, IndicatorPicker, OtherActorsPicker } from '../page/pickers'
+import { FilterFrame } from '../page/filter-frame'
+import {
+  ActorChips,
+  HostPicker,
+  hasOtherActors,
+  IndicatorPicker,
+  OtherActorsPicker,
+  placesInWords,
+} from '../page/pickers'
+import { usePromptSelection } from '../page/use-live-selection'
+import type { TrendsData } from './trends-data'
 
 const words = text.frame
 const fitsLine = (indicator: IndicatorBrief) => indicator.fit.line
 const BY_RULE = ''
 
-type Link = ReturnType<typeof useLink>
+export interface TrendsFiltersProps {
+  readonly catalog: Catalog
+  readonly data: TrendsData
+}
+
+/** The filter bar of the chart of lines. */
+export function TrendsFilters({ catalog, data }: TrendsFiltersProps) {
+  const { set } = usePromptLink()
+  const selection = usePromptSelection()
+  const model = trendsModel(catalog, data.indicator, data.population, selection)
+  return (
+    <FilterFrame
+      items={trendsFilters(catalog, model, selection, set)}
+      state={text.trends.state(
+        typographic(data.indicator.indicator.shortLabel),
+        placesInWords(selection.hosts, model.book),
+        model.span ? formatSpan(model.span.from, model.span.to) : '',
+      )}
+      selection={selection}
+    />
+  )
+}
 
 /** The controls of the chart of lines, the most needed first. */
-export function useTrendsFilters(catalog: Catalog, model: TrendsModel): readonly FilterItem[] {
-  const { selection, set } = useLink()
+function trendsFilters(
+  catalog: Catalog,
+  model: TrendsModel,
+  selection: Selection,
+  set: Link['set'],
+): readonly FilterItem[] {
   const { data } = model.figures
   const items: FilterItem[] = [
     {
@@ -85,11 +121,7 @@ export function useTrendsFilters(catalog: Catalog, model: TrendsModel): readonly
 }
 
 /** How the lines are laid out: facets, measure, scale. */
-function shapeFilters(
-  model: TrendsModel,
-  selection: Link['selection'],
-  set: Link['set'],
-): readonly FilterItem[] {
+function shapeFilters(model: TrendsModel, selection: Selection, set: Link['set']): readonly FilterItem[] {
   const items: FilterItem[] = []
   if (model.lines > 1) {
     const facets = FACETS.filter((facet) => !(model.nation && facet === 'actor'))
@@ -154,7 +186,7 @@ function shapeFilters(
 /** What is drawn beside the lines, and which sources they come from. */
 function comparisonFilters(
   model: TrendsModel,
-  selection: Link['selection'],
+  selection: Selection,
   set: Link['set'],
 ): readonly FilterItem[] {
   const { groups, sources } = model.figures.data

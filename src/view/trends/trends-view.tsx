@@ -3,20 +3,16 @@ import { rowsOfTrends } from '../../derive/figure-rows'
 import { titled } from '../../derive/titled'
 import { trendsModel } from '../../derive/trends-model'
 import { trendsWords } from '../../derive/trends-words'
-import { typographic } from '../../i18n/names'
-import { formatSpan } from '../../i18n/number'
-import { text } from '../../i18n/text'
 import { HeldLink, useLink } from '../../link/link-provider'
 import type { Catalog } from '../../model/catalog'
 import type { Time } from '../../model/selection'
 import { ChartOrState } from '../page/chart-or-state'
 import { LinkNotices } from '../page/link-notices'
-import { placesInWords } from '../page/pickers'
 import { useChartPage } from '../page/use-chart-page'
 import { useKept } from '../page/use-kept'
 import { ViewPage } from '../page/view-page'
 import { type TrendsData, useTrendsData } from './trends-data'
-import { useTrendsFilters } from './trends-filters'
+import { TrendsFilters } from './trends-filters'
 import { TrendsSource } from './trends-source'
 import { TrendsStage } from './trends-stage'
 import { TrendsStrip } from './trends-strip'
@@ -62,19 +58,14 @@ function LoadedTrends({ catalog, data, busy }: LoadedTrendsProps) {
     rows,
     time,
   })
-  const filters = useTrendsFilters(catalog, model)
   return (
     <ViewPage
       title={words.title}
       subtitle={words.subtitle}
       sentence={words.sentence}
-      filters={filters}
-      state={text.trends.state(
-        typographic(data.indicator.indicator.shortLabel),
-        placesInWords(selection.hosts, model.book),
-        model.span ? formatSpan(model.span.from, model.span.to) : '',
-      )}
-      onReset={page.reset}
+      filters={<TrendsFilters catalog={catalog} data={data} />}
+      filtered
+      waiting={busy}
       strip={<TrendsStrip model={model} rows={rows} />}
       notices={<LinkNotices notices={page.notices} further={page.further} />}
       actions={page.actions}

@@ -20,7 +20,7 @@ describe('the texts at the end of a line', () => {
       hosts: ['KAZ'],
       indicator: { unitShort: '%' },
     })
-    expect(lines.get('CHN-KAZ')).toMatchObject({ endText: `1500${NO_BREAK}%`, endShort: '1500' })
+    expect(lines.get('CHN-KAZ')).toMatchObject({ endText: `1,500${NO_BREAK}%`, endShort: '1,500' })
     expect(lines.get('RUS-KAZ')).toMatchObject({ endText: `5.0${NO_BREAK}% in 2002`, endShort: '5.0, 2002' })
   })
 
