@@ -8,8 +8,6 @@ type Entry = 'push' | 'replace'
 const all = new Set<Listener>()
 const foreign = new Set<Listener>()
 let seen = ''
-/** A query that is to be written after the next paint. */
-let waiting: string | null = null
 let write: ((how: Entry, url: string) => void) | null = null
 
 /** `location.search` as it is now. */
@@ -30,7 +28,6 @@ export function watchForeignChanges(listener: Listener): () => void {
  * (it allows so many changes a minute), the address stays as it is. Never throws.
  */
 export function writeAddress(search: string, how: Entry): void {
-  waiting = null
   if (search === addressQuery()) return
   const url = `${location.pathname}${search}${location.hash}`
   try {
@@ -40,24 +37,6 @@ export function writeAddress(search: string, how: Entry): void {
   }
   seen = addressQuery()
   tell(all)
-}
-
-/**
- * Replaces the query when what it stands for has been painted: the browser takes a millisecond for it, which a slider under
- * the hand would feel. Whatever is written or happens before that wins.
- */
-export function writeAddressAfterPaint(search: string): void {
-  waiting = search
-  requestAnimationFrame(() => setTimeout(writeWaiting))
-}
-
-/** Gives up what waits to be written, because something newer will be. Else the older would come back into the page. */
-export function dropWaiting(): void {
-  waiting = null
-}
-
-function writeWaiting(): void {
-  if (waiting !== null) writeAddress(waiting, 'replace')
 }
 
 function watch(listeners: Set<Listener>, listener: Listener): () => void {
@@ -89,7 +68,6 @@ function wrapped(): (how: Entry, url: string) => void {
 function changed(): void {
   // A new fragment is no new query.
   if (addressQuery() === seen) return
-  waiting = null
   seen = addressQuery()
   tell(all)
   tell(foreign)

@@ -15,14 +15,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { Selection, Vocabulary } from '../model/selection'
-import {
-  addressQuery,
-  dropWaiting,
-  watchAddress,
-  watchForeignChanges,
-  writeAddress,
-  writeAddressAfterPaint,
-} from './address'
+import { addressQuery, watchAddress, watchForeignChanges, writeAddress } from './address'
 import type { LinkNotice } from './notice'
 import type { RawPair } from './raw-query'
 import { readLink } from './read-link'
@@ -56,7 +49,7 @@ const asValue = (search: string): URLSearchParams => new URLSearchParams([[QUERY
 const PACE = { limitUrlUpdates: throttle(Math.max(100, defaultRateLimit.timeMs)) }
 
 const carried: Pick<Adapter, 'updateUrl' | 'getSearchParamsSnapshot'> = {
-  updateUrl: (values) => writeAddressAfterPaint(values.get(QUERY) ?? ''),
+  updateUrl: (values) => writeAddress(values.get(QUERY) ?? '', 'replace'),
   getSearchParamsSnapshot: () => asValue(addressQuery()),
 }
 
@@ -106,7 +99,6 @@ function CurrentLink({ vocabulary, children }: Props): ReactNode {
 
   const set = useCallback<Link['set']>(
     (change, how) => {
-      dropWaiting()
       let haste: Haste = 'choice'
       let before = ''
       let after = ''

@@ -174,7 +174,7 @@ test('500 hostile addresses in a row', async () => {
   expect(link().selection.view).toBe('trends')
 })
 
-test('an address that waits for the paint never brings an older state back', async () => {
+test('an address that waits never brings an older state back', async () => {
   await open('?view=map')
   for (let delay = 0; delay <= 130; delay += 10) {
     act(() => link().set(year(2001), 'replace'))
