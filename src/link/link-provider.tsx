@@ -6,10 +6,11 @@ import {
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
-  useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   useSyncExternalStore,
@@ -131,8 +132,7 @@ function CurrentLink({ vocabulary, children }: Props): ReactNode {
     }),
     [link, set],
   )
-  // The chart comes first; lists and words are drawn when the browser finds time.
-  const calm = useDeferredValue(value)
+  const calm = useCalm(value, haste)
   return (
     <LiveContext value={value}>
       <PromptContext value={haste === 'drag' ? calm : value}>
@@ -140,6 +140,27 @@ function CurrentLink({ vocabulary, children }: Props): ReactNode {
       </PromptContext>
     </LiveContext>
   )
+}
+
+/** A year that is dragged has come to rest when it has not changed for so long. */
+const REST_MS = 60
+
+/**
+ * The link for lists and words: the chart comes first, they are drawn when the browser finds time, and while a year is
+ * dragged when it comes to rest.
+ */
+function useCalm(value: Link, haste: Haste): Link {
+  const [calm, setCalm] = useState(value)
+  useLayoutEffect(() => {
+    const follow = () => startTransition(() => setCalm(value))
+    if (haste !== 'drag') {
+      follow()
+      return
+    }
+    const timer = setTimeout(follow, REST_MS)
+    return () => clearTimeout(timer)
+  }, [value, haste])
+  return calm
 }
 
 /** Holds everything below it at a link that was, while what the link that is asks for is still loading. */

@@ -2,7 +2,7 @@
 import { act, StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Link, LinkProvider, useLink } from '../../src/link/link-provider'
+import { type Link, LinkProvider, useLink, useLiveLink } from '../../src/link/link-provider'
 import { indicatorId, type Year } from '../../src/model/ids'
 import type { Time } from '../../src/model/selection'
 import { firstVersion } from './vocabulary'
@@ -12,8 +12,12 @@ let root: Root
 const errors = vi.spyOn(console, 'error')
 const warnings = vi.spyOn(console, 'warn')
 
+/** What lists and words show, which come after the chart. */
+let calm: Link | null = null
+
 function Reader(): null {
-  seen.push(useLink())
+  seen.push(useLiveLink())
+  calm = useLink()
   return null
 }
 
@@ -184,6 +188,16 @@ test('an address that waits never brings an older state back', async () => {
     expect(shownYear(), `after ${delay} ms`).toEqual(year(2002).time)
     expect(location.search).toContain('time=2002')
   }
+})
+
+test('lists and words follow a dragged year when it rests, and a choice without waiting', async () => {
+  await open('?view=map')
+  act(() => link().set(year(2001), 'replace'))
+  expect(calm?.selection.time).not.toEqual(year(2001).time)
+  await wait(200)
+  expect(calm?.selection.time).toEqual(year(2001).time)
+  act(() => link().set(year(2003), 'push'))
+  expect(calm?.selection.time).toEqual(year(2003).time)
 })
 
 test('a change as a function builds on the newest state', async () => {
