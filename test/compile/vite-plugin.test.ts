@@ -44,6 +44,16 @@ describe('in dev', () => {
     rmSync(root, { recursive: true })
   })
 
+  /** Saves the table until the page is told of it: a watcher that is only starting misses the first time. */
+  const saved = (rows: string, answer: string) =>
+    vi.waitFor(
+      () => {
+        if (told.at(-1)?.type !== answer) writeFileSync(table, rows)
+        expect(told.at(-1)?.type).toBe(answer)
+      },
+      { timeout: 25_000, interval: 1000 },
+    )
+
   it('serves the compiled files, and says so when there is none of a name', async () => {
     const { catalogFile, files } = plugin.api.result()
     const answer = await fetch(`${base}/${catalogFile}`)
@@ -54,22 +64,20 @@ describe('in dev', () => {
 
   it('shows the error of a saved table over the page, goes on, and reloads when it is mended', async () => {
     const before = plugin.api.result()
-    writeFileSync(table, `${sound}share,RUS,KAZ,2021,101,yearbook,reported,\n`)
-    await vi.waitFor(() => expect(told.at(-1)?.type).toBe('error'), { timeout: 10_000 })
+    await saved(`${sound}share,RUS,KAZ,2021,101,yearbook,reported,\n`, 'error')
     expect(told.at(-1)?.err?.message).toMatch(
       /observations\/one\.csv:11:20: "101": expected a value from 0 to 100/,
     )
     expect(told.at(-1)?.err?.loc).toMatchObject({ line: 11, column: 20 })
     expect(plugin.api.result()).toBe(before)
 
-    writeFileSync(table, `${sound}share,RUS,KAZ,2021,99,yearbook,reported,\n`)
-    await vi.waitFor(() => expect(told.at(-1)?.type).toBe('full-reload'), { timeout: 10_000 })
+    await saved(`${sound}share,RUS,KAZ,2021,99,yearbook,reported,\n`, 'full-reload')
     const after = plugin.api.result()
     expect(after.report.rows).toBe(before.report.rows + 1)
     expect(after.hash).not.toBe(before.hash)
     expect((await fetch(`${base}/${after.catalogFile}`)).status).toBe(200)
     expect((await fetch(`${base}/${before.catalogFile}`)).status).toBe(404)
-  })
+  }, 60_000)
 })
 
 describe('in a build', () => {
