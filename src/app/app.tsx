@@ -69,7 +69,7 @@ function CurrentView({ catalog }: { readonly catalog: Catalog }) {
   const code = useViewCode(viewNamed(selection.view))
   return (
     <>
-      <Header views={VIEWS.map((view) => view.id)} />
+      {!selection.embed && <Header views={VIEWS.map((view) => view.id)} />}
       <ErrorBoundary
         resetKey={href({})}
         fallback={(error, retry) => (
@@ -96,7 +96,7 @@ function CurrentView({ catalog }: { readonly catalog: Catalog }) {
           </main>
         )}
       </ErrorBoundary>
-      <BottomBar views={VIEWS.map((view) => view.id)} />
+      {!selection.embed && <BottomBar views={VIEWS.map((view) => view.id)} />}
     </>
   )
 }

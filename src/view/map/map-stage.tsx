@@ -13,6 +13,7 @@ import type { IndicatorData } from '../../model/indicator-data'
 import type { ShapeSet } from '../../model/shapes'
 import { useElementSize } from '../../ui/use-element-size'
 import { useMediaQuery, usePhone } from '../../ui/use-media-query'
+import type { Extent } from '../page/card-place'
 import { EmptyChoice } from '../page/empty-choice'
 import { FloatingCard } from '../page/floating-card'
 import { setHovered, useHovered } from '../page/hovered'
@@ -63,7 +64,7 @@ export function MapStage(props: MapStageProps) {
   const [side, sideSize] = useElementSize<HTMLDivElement>()
   const underneath = useMediaQuery('(max-width: 1023px)')
   const listRoom = underneath ? null : (sideSize?.height ?? null)
-  const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
+  const [at, setAt] = useState<Spot | null>(null)
   const [lifted, setLifted] = useState<number | null>(null)
   const picture = useMapPicture(model, shapes, words, selection.region)
   const width = size?.width ?? 0
@@ -91,7 +92,8 @@ export function MapStage(props: MapStageProps) {
   const hover = useCallback(
     (host: HostId | null, place: { x: number; y: number } | null) => {
       setHovered(host)
-      setAt(place)
+      // Read now, while nothing has changed yet: later it would force a layout.
+      setAt(host !== null && place !== null ? { ...place, around: extentOf(host) } : null)
       if (host !== null) onTouch(host)
     },
     [onTouch],
@@ -158,7 +160,7 @@ export function MapStage(props: MapStageProps) {
           </figure>
         )}
         {!phone && card && at && size && (
-          <FloatingCard at={at} size={size} hint={text.map.clickToPin}>
+          <FloatingCard at={at} size={size} around={at.around} hint={text.map.clickToPin}>
             <HostCard model={model} host={card} />
           </FloatingCard>
         )}
@@ -190,4 +192,19 @@ export function MapStage(props: MapStageProps) {
       )}
     </div>
   )
+}
+
+/** Where the card belongs: a place in the drawing, and the edges of the country that it is about. */
+interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly around: Extent | null
+}
+
+/** Left and right edge of a country in the drawing; null where it is not drawn. */
+function extentOf(host: HostId): Extent | null {
+  const country = document.querySelector(`.map-figure [data-host="${host}"]`)
+  const drawing = country?.closest('figure')?.getBoundingClientRect()
+  const box = country?.getBoundingClientRect()
+  return box && drawing ? { left: box.left - drawing.left, right: box.right - drawing.left } : null
 }

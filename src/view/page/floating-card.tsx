@@ -1,19 +1,18 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { cardPlace, type Extent } from './card-place'
 
 export interface FloatingCardProps {
   /** Place of the country in the drawing. */
   readonly at: { readonly x: number; readonly y: number }
   readonly size: { readonly width: number; readonly height: number }
+  /** Edges of what the card describes, which it keeps clear of. */
+  readonly around?: Extent | null
   readonly hint: string
   readonly children: ReactNode
 }
 
-/** Distance from the country, so that the card does not cover what it describes. */
-const CLEAR = 28
-const EDGE = 4
-
 /** The card beside the country under the hand: on the side with more room, within the drawing. */
-export function FloatingCard({ at, size, hint, children }: FloatingCardProps) {
+export function FloatingCard({ at, size, around = null, hint, children }: FloatingCardProps) {
   const box = useRef<HTMLDivElement>(null)
   const [own, setOwn] = useState({ width: 320, height: 140 })
   useLayoutEffect(() => {
@@ -22,11 +21,7 @@ export function FloatingCard({ at, size, hint, children }: FloatingCardProps) {
     const next = { width: Math.round(measured.width), height: Math.round(measured.height) }
     setOwn((last) => (last.width === next.width && last.height === next.height ? last : next))
   })
-  const right = at.x + CLEAR + own.width <= size.width || at.x < size.width / 2
-  const left = right
-    ? Math.min(at.x + CLEAR, size.width - own.width - EDGE)
-    : Math.max(EDGE, at.x - CLEAR - own.width)
-  const top = Math.max(EDGE, Math.min(at.y - own.height / 2, size.height - own.height - EDGE))
+  const { left, top } = cardPlace(at, size, own, around)
   return (
     <div ref={box} className="floating-card" style={{ left, top }}>
       {children}

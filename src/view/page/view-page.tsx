@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { text } from '../../i18n/text'
+import { useLink } from '../../link/link-provider'
 import { usePhone } from '../../ui/use-media-query'
 import { WaitingNote } from '../../ui/waiting-note'
 import { useKeptFocus } from './kept-focus'
@@ -34,6 +35,7 @@ export const MAIN_ID = 'main'
 /** The frame of every view: filters, freshness, title as a question, chart, source, table. */
 export function ViewPage(props: ViewPageProps) {
   const { title, complete } = props
+  const { selection, href } = useLink()
   const phone = usePhone()
   useReady(complete)
   useKeptFocus(props.filtered)
@@ -45,7 +47,7 @@ export function ViewPage(props: ViewPageProps) {
   const sentence = <p className="page-sentence">{props.sentence}</p>
   return (
     <>
-      {props.filters}
+      {selection.embed ? <WayBack href={href({ embed: false })} /> : props.filters}
       <main id={MAIN_ID} className="page" tabIndex={-1} aria-busy={!complete || undefined}>
         <PageStrip>{props.strip}</PageStrip>
         {props.notices}
@@ -65,5 +67,16 @@ export function ViewPage(props: ViewPageProps) {
         {props.table}
       </main>
     </>
+  )
+}
+
+/** Inside another page there is no frame, but a way to the whole. */
+function WayBack({ href }: { readonly href: string }) {
+  return (
+    <p className="page-back">
+      <a href={href} target="_blank" rel="noopener">
+        {text.frame.name}
+      </a>
+    </p>
   )
 }
