@@ -8,26 +8,42 @@ export interface Coverage {
   readonly counts: readonly number[]
 }
 
-const counted = new WeakMap<Figures, Map<string, Coverage>>()
-
 /** Of a best year's hosts, the share that the latest year must have (data.md, "latest and earliest"). */
 const LATEST_SHARE = 0.6
+
+type Count = (figures: Figures, actors: readonly ActorId[], hosts: readonly HostId[]) => Coverage
+
+/** Remembers what was counted for the same figures, actors and hosts. */
+export function memoised(count: Count): Count {
+  const counted = new WeakMap<Figures, Map<string, Coverage>>()
+  return (figures, actors, hosts) => {
+    let known = counted.get(figures)
+    if (!known) {
+      known = new Map()
+      counted.set(figures, known)
+    }
+    const key = `${actors.join(' ')}|${hosts.join(' ')}`
+    const coverage = known.get(key) ?? count(figures, actors, hosts)
+    known.set(key, coverage)
+    return coverage
+  }
+}
+
+/** Numbers of hosts by year as all years from the first to the last; empty where there are none. */
+export function everyYear(counts: ReadonlyMap<Year, number>): Coverage {
+  const found = [...counts.keys()].sort((a, b) => a - b)
+  const first = found[0]
+  const last = found[found.length - 1]
+  if (first === undefined || last === undefined) return { years: [], counts: [] }
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return { years, counts: years.map((year) => counts.get(year) ?? 0) }
+}
 
 /**
  * Counts hosts with a figure of any chosen actor, of any source, rejected ones left out.
  * The world total counts only where it is asked for by name. Empty where nothing is known. Memoised.
  */
-export function coverageOf(figures: Figures, actors: readonly ActorId[], hosts: readonly HostId[]): Coverage {
-  let known = counted.get(figures)
-  if (!known) {
-    known = new Map()
-    counted.set(figures, known)
-  }
-  const key = `${actors.join(' ')}|${hosts.join(' ')}`
-  const coverage = known.get(key) ?? count(figures, actors, hosts)
-  known.set(key, coverage)
-  return coverage
-}
+export const coverageOf = memoised(count)
 
 function count(figures: Figures, actors: readonly ActorId[], hosts: readonly HostId[]): Coverage {
   const { rows } = figures.data
@@ -45,12 +61,7 @@ function count(figures: Figures, actors: readonly ActorId[], hosts: readonly Hos
     }
     known.add(host)
   }
-  const found = [...seen.keys()].sort((a, b) => a - b)
-  const first = found[0]
-  const last = found[found.length - 1]
-  if (first === undefined || last === undefined) return { years: [], counts: [] }
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  return { years, counts: years.map((year) => seen.get(year)?.size ?? 0) }
+  return everyYear(new Map([...seen].map(([year, known]) => [year, known.size])))
 }
 
 /** The newest year with at least 60 % as many hosts as the best year. Null where there are no figures. */

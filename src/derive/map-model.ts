@@ -3,6 +3,7 @@ import { type ActorId, type HostId, NO_ACTOR, WORLD_TOTAL, type Year } from '../
 import type { ClassBreaks } from '../model/indicator'
 import type { IndicatorData } from '../model/indicator-data'
 import type { Measure, Selection } from '../model/selection'
+import { bySelection } from './by-selection'
 import { breaksFor } from './classes'
 import { type CountryBook, countryBook, hostsOf, isWholeWorld } from './country-book'
 import { type Coverage, coverageOf, resolveYear } from './coverage'
@@ -61,28 +62,12 @@ export function realActors(figures: Figures, actors: readonly ActorId[]): readon
   return real.length > 0 ? real : actors
 }
 
-const models = new WeakMap<
-  Selection,
-  { readonly data: IndicatorData; readonly population: IndicatorData | null; readonly model: MapModel }
->()
-
 /**
  * Derives a map from an indicator's figures and the selection. `population` is needed for figures per head and may be
  * null until it has loaded; then hosts have no base. Never throws. Memoised by selection, which is the
  * same object for the same query.
  */
-export function mapModel(
-  catalog: Catalog,
-  data: IndicatorData,
-  population: IndicatorData | null,
-  selection: Selection,
-): MapModel {
-  const known = models.get(selection)
-  if (known && known.data === data && known.population === population) return known.model
-  const model = derived(catalog, data, population, selection)
-  models.set(selection, { data, population, model })
-  return model
-}
+export const mapModel = bySelection(derived)
 
 function derived(
   catalog: Catalog,

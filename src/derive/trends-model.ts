@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog'
 import { type ActorId, type HostId, NO_ACTOR, type Year } from '../model/ids'
 import type { IndicatorData } from '../model/indicator-data'
 import type { Facet, Measure, Selection } from '../model/selection'
+import { bySelection } from './by-selection'
 import { type CountryBook, countryBook, hostsOf } from './country-book'
 import { type Coverage, coverageOf, resolveSpan } from './coverage'
 import { type Figures, figuresOf } from './figures'
@@ -33,28 +34,12 @@ export interface TrendsModel {
 /** With more lines than this, and no facet chosen, there is a panel for each host (links.md). */
 const TOGETHER_UP_TO = 8
 
-const models = new WeakMap<
-  Selection,
-  { readonly data: IndicatorData; readonly population: IndicatorData | null; readonly model: TrendsModel }
->()
-
 /**
  * Derives a chart of lines from an indicator's figures and the selection. `population` is needed for figures per head
  * and may be null until it has loaded. Never throws. Memoised by selection, which is the
  * same object for the same query.
  */
-export function trendsModel(
-  catalog: Catalog,
-  data: IndicatorData,
-  population: IndicatorData | null,
-  selection: Selection,
-): TrendsModel {
-  const known = models.get(selection)
-  if (known && known.data === data && known.population === population) return known.model
-  const model = derived(catalog, data, population, selection)
-  models.set(selection, { data, population, model })
-  return model
-}
+export const trendsModel = bySelection(derived)
 
 function derived(
   catalog: Catalog,
